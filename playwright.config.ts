@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { whatWasAsked } from './fixtures/browsers/command-line.ts';
+import { thisMachine } from './fixtures/browsers/discovery.ts';
+import { chooseProjects } from './fixtures/browsers/projects.ts';
+
+const ci = Boolean(process.env['CI']);
+const asked = whatWasAsked();
+const { projects, problem } = chooseProjects(asked.projects, ci, thisMachine(asked.headed));
+if (problem !== undefined) {
+  process.stderr.write(`${problem}\n`);
+  process.exit(1);
+}
+
+// Stress runs alone, never beside other specs: only when it is asked for by name.
+const stress = asked.projects.includes('stress');
+const chromium = projects.find(({ name }) => name === 'chromium');
+
+export default defineConfig({
+  testDir: './e2e',
+  testIgnore: 'harness/**',
+  fullyParallel: true,
+  workers: stress ? 1 : '100%',
+  // A flake is counted with --repeat-each, never hidden by another try.
+  retries: 0,
+  forbidOnly: ci,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  globalSetup: ['./fixtures/browsers/setup.ts', './fixtures/target/setup.ts'],
+  outputDir: './reports/test-results',
+  reporter: [['list']],
+  use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 20_000,
+    trace: 'retain-on-failure',
+    // Video needs an ffmpeg of Playwright's own; a trace shows more.
+    video: 'off',
+    screenshot: 'off',
+    locale: 'en-GB',
+  },
+  projects: stress
+    ? [{ ...chromium, name: 'stress', testMatch: 'stress/**/*.spec.ts', timeout: 0 }]
+    : projects.map((project) => ({ ...project, testIgnore: ['harness/**', 'stress/**'] })),
+});
