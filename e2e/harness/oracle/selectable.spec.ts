@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { expectedSelectable, type FloorPlanRows } from '../../../fixtures/oracle/statuses.ts';
+import {
+  allocationRow,
+  assignmentRow,
+  at,
+  bookingRow,
+  holdRow,
+  offset,
+  range,
+  tableRow,
+  windowOffsets,
+} from './arbitraries.ts';
+
+const table = tableRow();
+const viewer = { bookingId: 'viewer', startAt: at(100), endAt: at(200) };
+const quiet: FloorPlanRows = {
+  allocations: [],
+  bookings: [bookingRow(), bookingRow({ id: 'viewer' })],
+  assignments: [],
+  holds: [],
+  holdMembers: [],
+};
+const judge = (rows: Partial<FloorPlanRows>, instant = at(0), row = table) =>
+  expectedSelectable(row, { ...quiet, ...rows }, viewer, instant);
+
+test('a table with nothing on it is selectable, an inactive one is not', () => {
+  expect(judge({})).toEqual({
+    selectable: true,
+    status: 'available',
+    reasons: [],
+    conflictingBookings: [],
+    blockingHolds: [],
+  });
+  expect(judge({}, at(0), tableRow({ active: false })).reasons).toEqual(['inactive']);
+});
+
+test('a table is blocked while its window contains now and selectable from its end on', () => {
+  const rows = { allocations: [allocationRow()], assignments: [assignmentRow()] };
+  expect([-1, 0, 4, 5].map((now) => judge(rows, at(now)).selectable)).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('a window of another booking that overlaps the viewer’s by a microsecond is a conflict', () => {
+  for (const [start, end, conflict] of [
+    [50, 100, false],
+    [50, 101, true],
+    [199, 300, true],
+    [200, 300, false],
+  ] as const) {
+    const allocations = [allocationRow({ window: range(start, end) })];
+    const assignments = [assignmentRow({ start_at: at(start), end_at: at(end) })];
+    const expected = conflict ? ['b1'] : [];
+    expect(judge({ allocations }).conflictingBookings).toEqual(expected);
+    expect(judge({ assignments }).conflictingBookings).toEqual(expected);
+    expect(judge({ assignments, allocations }).selectable).toBe(!conflict);
+  }
+});
+
+test('own rows, other tables, shadows, maintenance and ended bookings are no conflict', () => {
+  const window = range(100, 200);
+  const calm = [
+    allocationRow({ window, booking_id: 'viewer' }),
+    allocationRow({ window, resource_id: 't2' }),
+    allocationRow({ window, resource_type: 'hold' }),
+    allocationRow({ window, shadow: true }),
+    allocationRow({ window, booking_id: null }),
+    allocationRow({ window, is_maintenance: true }),
+  ];
+  expect(judge({ allocations: calm }).reasons).toEqual([]);
+  const ended = [bookingRow({ status: 'cancelled' })];
+  expect(judge({ allocations: [allocationRow({ window })], bookings: ended }).reasons).toEqual([]);
+});
+
+test('a hold blocks while it is active, unexpired, of another booking and in the viewer’s window', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('b1', 'viewer', null),
+      fc.constantFrom(
+        'active' as const,
+        'expired' as const,
+        'cancelled' as const,
+        'confirmed' as const,
+      ),
+      fc.constantFrom('t1', 't2'),
+      windowOffsets,
+      offset,
+      offset,
+      (booking_id, status, table_id, { start, end }, expiry, now) => {
+        const held = { start_at: at(100 + start), end_at: at(100 + end) };
+        const holds = [holdRow({ booking_id, status, ...held, expires_at: at(expiry) })];
+        const blocked =
+          booking_id !== 'viewer' &&
+          status === 'active' &&
+          table_id === 't1' &&
+          end > 0 &&
+          start < end &&
+          expiry > now;
+        const found = judge({ holds, holdMembers: [{ hold_id: 'h1', table_id }] }, at(now));
+        assert.deepEqual(found.blockingHolds, blocked ? ['h1'] : []);
+        assert.deepEqual(found.reasons, blocked ? ['held'] : []);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('every reason that applies is named, in a fixed order', () => {
+  const found = judge(
+    {
+      allocations: [allocationRow(), allocationRow({ id: 'a2', window: range(150, 250) })],
+      holds: [holdRow({ start_at: at(100), end_at: at(200), expires_at: at(1) })],
+      holdMembers: [{ hold_id: 'h1', table_id: 't1' }],
+    },
+    at(0),
+    tableRow({ active: false }),
+  );
+  expect(found.reasons).toEqual(['inactive', 'status', 'conflict', 'held']);
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import {
+  contains,
+  emptyWindow,
+  formatInstant,
+  formatWindow,
+  isHalfOpen,
+  overlaps,
+  parseInstant,
+  parseWindow,
+  sameWindow,
+  windowOf,
+} from '../../../fixtures/oracle/windows.ts';
+import { noon, range, windowOffsets } from './arbitraries.ts';
+
+const examples: [string, string][] = [
+  ['2027-06-07T17:00:00Z', '2027-06-07T17:00:00.000000Z'],
+  ['2027-06-07T17:00:00.5+00:00', '2027-06-07T17:00:00.500000Z'],
+  ['2027-06-07 17:00:00.000001+00', '2027-06-07T17:00:00.000001Z'],
+  ['2027-06-07T18:00:00.123456+01:00', '2027-06-07T17:00:00.123456Z'],
+  ['2027-06-07 11:30:00-05:30', '2027-06-07T17:00:00.000000Z'],
+  ['2027-06-07 22:45:00+0545', '2027-06-07T17:00:00.000000Z'],
+  ['1900-01-01 00:00:00-00:01:15', '1900-01-01T00:01:15.000000Z'],
+  ['1969-12-31T23:59:59.999999Z', '1969-12-31T23:59:59.999999Z'],
+  ['2028-02-29T00:00:00Z', '2028-02-29T00:00:00.000000Z'],
+  ['infinity', 'infinity'],
+  ['-infinity', '-infinity'],
+];
+for (const [text, canonical] of examples) {
+  test(`${text} is read to the microsecond`, () => {
+    expect(formatInstant(parseInstant(text))).toBe(canonical);
+  });
+}
+
+const refused = [
+  '2027-06-07T17:00:00',
+  '2027-06-07',
+  '2027-02-29T00:00:00Z',
+  '2027-13-01T00:00:00Z',
+  '2027-06-07T24:00:00Z',
+  '2027-06-07T17:60:00Z',
+  '2027-06-07T17:00:60Z',
+  '2027-06-07T17:00:00.0000001Z',
+  '9999-01-01T00:00:00Z',
+  '0044-03-15 00:00:00+00 BC',
+  '',
+];
+for (const text of refused) {
+  test(`“${text}” is refused as an instant`, () => {
+    expect(() => parseInstant(text)).toThrow(RangeError);
+  });
+}
+
+test('an instant written down is read back the same, and agrees with Date on milliseconds', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -7e15, max: 7e15 }), (micros) => {
+      assert.equal(parseInstant(formatInstant(micros)), micros);
+      const millis = Math.floor(micros / 1000);
+      assert.equal(parseInstant(new Date(millis).toISOString()), millis * 1000);
+    }),
+  );
+});
+
+test('range text is read with open, infinite, inclusive, exclusive and empty bounds', () => {
+  const start = parseInstant('2027-06-07T17:00:00Z');
+  const end = parseInstant('2027-06-07T18:20:00.000001Z');
+  const bounds = '"2027-06-07 17:00:00+00","2027-06-07 18:20:00.000001+00"';
+  expect(parseWindow(`[${bounds})`)).toEqual({ start, end });
+  expect(parseWindow(`[${bounds}]`)).toEqual({ start, end: end + 1 });
+  expect(parseWindow(`(${bounds}]`)).toEqual({ start: start + 1, end: end + 1 });
+  expect(parseWindow('["2027-06-07 17:00:00+00",)')).toEqual({ start, end: Infinity });
+  expect(parseWindow('(,"2027-06-07 18:20:00.000001+00")')).toEqual({ start: -Infinity, end });
+  expect(parseWindow('(,)')).toEqual({ start: -Infinity, end: Infinity });
+  expect(parseWindow('["2027-06-07 17:00:00+00",infinity)')).toEqual({ start, end: Infinity });
+  expect(parseWindow('empty')).toEqual(emptyWindow);
+  expect(parseWindow('["2027-06-07 17:00:00+00","2027-06-07 17:00:00+00")')).toEqual(emptyWindow);
+});
+
+for (const text of ['', '[,', '2027-06-07', '["2027-06-07 17:00:00","2027-06-07 18:00:00")']) {
+  test(`“${text}” is refused as a range`, () => {
+    expect(() => parseWindow(text)).toThrow(RangeError);
+  });
+}
+
+test('only a range written [start, end) that holds something is half-open', () => {
+  const bounds = '"2027-06-07 17:00:00+00","2027-06-07 18:20:00+00"';
+  expect([`[${bounds})`, '(,"2027-06-07 18:00:00+00")', '(,)'].map(isHalfOpen)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([`[${bounds}]`, `(${bounds})`, `(${bounds}]`, 'empty'].map(isHalfOpen)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('containing and overlapping agree with counting the instants one by one', () => {
+  const held = (w: { start: number; end: number }) =>
+    Array.from({ length: 15 }, (_, i) => i - 7).filter((t) => t >= w.start && t < w.end);
+  fc.assert(
+    fc.property(windowOffsets, windowOffsets, (a, b) => {
+      const shared = held(a).filter((instant) => held(b).includes(instant));
+      assert.equal(overlaps(a, b), shared.length > 0);
+      assert.equal(sameWindow(a, b), String(held(a)) === String(held(b)));
+      for (let t = -7; t <= 7; t++) assert.equal(contains(a, t), held(a).includes(t));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a window written as range text is read back the same', () => {
+  fc.assert(
+    fc.property(windowOffsets, ({ start, end }) => {
+      const window = { start: noon + start, end: noon + end };
+      expect(sameWindow(parseWindow(range(start, end)), window)).toBe(true);
+      expect(
+        sameWindow(parseWindow(formatWindow({ ...window, end: Infinity })), {
+          ...window,
+          end: Infinity,
+        }),
+      ).toBe(true);
+    }),
+  );
+  assert.equal(formatWindow({ start: -Infinity, end: Infinity }), '(,)');
+});
+
+test('a window that ends before it starts is refused', () => {
+  expect(() => windowOf('2027-06-07T18:00:00Z', '2027-06-07T17:59:59.999999Z')).toThrow(RangeError);
+});
