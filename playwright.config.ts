@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { whatWasAsked } from './fixtures/browsers/command-line.ts';
 import { thisMachine } from './fixtures/browsers/discovery.ts';
 import { chooseProjects } from './fixtures/browsers/projects.ts';
+import { allureReporter } from './fixtures/reporters/allure.ts';
 
+const reports = join(import.meta.dirname, 'reports');
 const ci = Boolean(process.env['CI']);
 const asked = whatWasAsked();
 const { projects, problem } = chooseProjects(asked.projects, ci, thisMachine(asked.headed));
@@ -26,8 +29,10 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   globalSetup: ['./fixtures/browsers/setup.ts', './fixtures/target/setup.ts'],
-  outputDir: './reports/test-results',
-  reporter: [['list']],
+  outputDir: join(reports, 'test-results'),
+  reporter: asked.listing
+    ? 'list'
+    : [['list'], allureReporter(reports), ['./fixtures/reporters/summary.ts', { folder: reports }]],
   use: {
     actionTimeout: 15_000,
     navigationTimeout: 20_000,
