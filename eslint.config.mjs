@@ -114,8 +114,17 @@ export default defineConfig(
       'playwright/no-wait-for-selector': 'error',
       'playwright/prefer-native-locators': 'error',
       'playwright/no-nth-methods': 'error',
-      'playwright/expect-expect': ['error', { assertFunctionPatterns: ['^expect', '^assert'] }],
+      'playwright/expect-expect': [
+        'error',
+        { assertFunctionPatterns: ['^expect', '^assert', String.raw`^fc\.assert`] },
+      ],
+      'playwright/consistent-spacing-between-blocks': 'off',
     },
+  },
+  {
+    // A property test sorts its cases by conditions; a browser test has one way through it.
+    files: HARNESS,
+    rules: { 'playwright/no-conditional-in-test': 'off' },
   },
   {
     files: SPECS,

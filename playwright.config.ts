@@ -32,7 +32,12 @@ export default defineConfig({
   outputDir: join(reports, 'test-results'),
   reporter: asked.listing
     ? 'list'
-    : [['list'], allureReporter(reports), ['./fixtures/reporters/summary.ts', { folder: reports }]],
+    : [
+        ['list'],
+        ['json', { outputFile: join(reports, 'results.json') }],
+        allureReporter(reports),
+        ['./fixtures/reporters/summary.ts', { folder: reports }],
+      ],
   use: {
     actionTimeout: 15_000,
     navigationTimeout: 20_000,

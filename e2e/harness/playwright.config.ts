@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+
+const reports = join(import.meta.dirname, '..', '..', 'reports', 'harness');
 
 // The suite's own tests: no target, no browser, no global setup.
 export default defineConfig({
@@ -8,6 +11,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
-  outputDir: '../../reports/harness/test-results',
-  reporter: [['list']],
+  outputDir: join(reports, 'test-results'),
+  reporter: [['dot'], ['json', { outputFile: join(reports, 'results.json') }]],
 });

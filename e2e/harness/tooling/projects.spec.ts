@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { whatWasAsked } from '../../../fixtures/browsers/command-line.ts';
+import { chooseProjects } from '../../../fixtures/browsers/projects.ts';
+import { machineWith } from './machines.ts';
+
+const SHELL = '/usr/bin/chromium-headless-shell';
+const FIREFOX = '/usr/bin/firefox-esr';
+const APT = '/usr/bin/apt-get';
+
+const names = (choice: ReturnType<typeof chooseProjects>): unknown[] =>
+  choice.projects.map(({ name }) => name);
+
+test('a desk with one Chromium runs the Chromium projects and says how to get the rest', () => {
+  const choice = chooseProjects([], false, machineWith([SHELL]));
+  expect(names(choice)).toEqual(['chromium', 'mobile-chrome']);
+  expect(choice.leftOut.map(({ name }) => name)).toEqual(['firefox', 'webkit', 'mobile-safari']);
+  expect(choice.leftOut[0]?.why).toContain('pnpm playwright install firefox');
+  expect(choice.problem).toBeUndefined();
+});
+
+test('a stock Firefox joins in CI and by name, not at a desk', () => {
+  const machine = machineWith([SHELL, FIREFOX]);
+  expect(names(chooseProjects([], false, machine))).not.toContain('firefox');
+  expect(names(chooseProjects([], true, machine))).toContain('firefox');
+  expect(names(chooseProjects(['firefox'], false, machine))).toContain('firefox');
+});
+
+test('CI keeps the projects whose browser Debian can give', () => {
+  const bare = machineWith([APT], { root: true });
+  expect(names(chooseProjects([], true, bare))).toEqual(['chromium', 'firefox', 'mobile-chrome']);
+  expect(names(chooseProjects([], true, machineWith([APT])))).not.toContain('firefox');
+});
+
+test('a project asked for by name that can’t run is told in one sentence', () => {
+  const { problem } = chooseProjects(['webkit'], false, machineWith([SHELL]));
+  expect(problem).toMatch(/^Project webkit can't run: .*pnpm playwright install webkit.*\.$/);
+});
+
+test('only Chromium runs every spec, unless another project is asked for by name', () => {
+  const grepOf = (requested: string[]): unknown =>
+    chooseProjects(requested, true, machineWith([SHELL])).projects.find(
+      ({ name }) => name === 'mobile-chrome',
+    )?.grep;
+  expect(String(grepOf([]))).toMatch(/R1.*G1.*O3/);
+  expect(grepOf(['mobile-chrome'])).toBeUndefined();
+});
+
+test('root starts Chromium without its sandbox', () => {
+  const [chromium] = chooseProjects([], false, machineWith([SHELL], { root: true })).projects;
+  expect(chromium?.use).toMatchObject({
+    launchOptions: { executablePath: SHELL, chromiumSandbox: false },
+  });
+});
+
+for (const { title, words } of [
+  { title: 'with an equals sign', words: ['--project=firefox', '--project=webkit'] },
+  { title: 'as words', words: ['--project', 'firefox', 'webkit', '--workers', '2'] },
+]) {
+  test(`projects are read from the command line ${title}`, () => {
+    expect(whatWasAsked(['node', 'playwright', 'test', ...words], {}).projects).toEqual([
+      'firefox',
+      'webkit',
+    ]);
+  });
+}
+
+test('a worker hears what the main process was asked', () => {
+  const env: NodeJS.ProcessEnv = {};
+  const asked = whatWasAsked(['playwright', 'test', '--project=firefox', '--headed'], env);
+  env['TEST_WORKER_INDEX'] = '0';
+  expect(whatWasAsked(['worker'], env)).toEqual(asked);
+});
