@@ -117,13 +117,9 @@ test('a window written as range text is read back the same', () => {
   fc.assert(
     fc.property(windowOffsets, ({ start, end }) => {
       const window = { start: noon + start, end: noon + end };
-      expect(sameWindow(parseWindow(range(start, end)), window)).toBe(true);
-      expect(
-        sameWindow(parseWindow(formatWindow({ ...window, end: Infinity })), {
-          ...window,
-          end: Infinity,
-        }),
-      ).toBe(true);
+      const open = { ...window, end: Infinity };
+      assert(sameWindow(parseWindow(range(start, end)), window));
+      assert(sameWindow(parseWindow(formatWindow(open)), open));
     }),
   );
   assert.equal(formatWindow({ start: -Infinity, end: Infinity }), '(,)');
