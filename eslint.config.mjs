@@ -99,6 +99,8 @@ export default defineConfig(
     ignores: ['fixtures/sandbox/**'],
     plugins: playwright.configs['flat/recommended'].plugins,
     rules: {
+      // A fixture that needs nothing still takes `{}`: Playwright reads the pattern.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       'playwright/no-wait-for-timeout': 'error',
       'playwright/no-networkidle': 'error',
       'playwright/no-force-option': 'error',
