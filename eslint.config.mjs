@@ -115,6 +115,7 @@ export default defineConfig(
       ...playwrightErrors,
       'playwright/no-wait-for-selector': 'error',
       'playwright/prefer-native-locators': 'error',
+      'playwright/no-skipped-test': ['error', { allowConditional: true }],
       'playwright/no-nth-methods': 'error',
       'playwright/expect-expect': [
         'error',
@@ -134,7 +135,6 @@ export default defineConfig(
     rules: {
       'playwright/no-raw-locators': 'error',
       'playwright/require-top-level-describe': 'off',
-      'playwright/no-skipped-test': ['error', { allowConditional: true }],
       'no-restricted-globals': ['error', { name: 'Date', message: 'Use the clock fixture.' }],
       'no-restricted-imports': [
         'error',
