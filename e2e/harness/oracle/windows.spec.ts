@@ -25,6 +25,7 @@ const examples: [string, string][] = [
   ['1900-01-01 00:00:00-00:01:15', '1900-01-01T00:01:15.000000Z'],
   ['1969-12-31T23:59:59.999999Z', '1969-12-31T23:59:59.999999Z'],
   ['2028-02-29T00:00:00Z', '2028-02-29T00:00:00.000000Z'],
+  ['2000-02-29T00:00:00Z', '2000-02-29T00:00:00.000000Z'],
   ['infinity', 'infinity'],
   ['-infinity', '-infinity'],
 ];
@@ -38,6 +39,11 @@ const refused = [
   '2027-06-07T17:00:00',
   '2027-06-07',
   '2027-02-29T00:00:00Z',
+  '2100-02-29T00:00:00Z',
+  '2027-04-31T00:00:00Z',
+  '2027-06-00T00:00:00Z',
+  '2027-00-01T00:00:00Z',
+  '0027-06-07T00:00:00Z',
   '2027-13-01T00:00:00Z',
   '2027-06-07T24:00:00Z',
   '2027-06-07T17:60:00Z',
@@ -86,17 +92,12 @@ for (const text of ['', '[,', '2027-06-07', '["2027-06-07 17:00:00","2027-06-07 
 
 test('only a range written [start, end) that holds something is half-open', () => {
   const bounds = '"2027-06-07 17:00:00+00","2027-06-07 18:20:00+00"';
-  expect([`[${bounds})`, '(,"2027-06-07 18:00:00+00")', '(,)'].map(isHalfOpen)).toEqual([
-    true,
-    true,
-    true,
-  ]);
-  expect([`[${bounds}]`, `(${bounds})`, `(${bounds}]`, 'empty'].map(isHalfOpen)).toEqual([
-    false,
-    false,
-    false,
-    false,
-  ]);
+  expect(
+    [`[${bounds})`, '(,"2027-06-07 18:00:00+00")', '(,)'].map((text) => isHalfOpen(text)),
+  ).toEqual([true, true, true]);
+  expect(
+    [`[${bounds}]`, `(${bounds})`, `(${bounds}]`, 'empty'].map((text) => isHalfOpen(text)),
+  ).toEqual([false, false, false, false]);
 });
 
 test('containing and overlapping agree with counting the instants one by one', () => {
