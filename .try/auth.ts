@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createClient } from '@supabase/supabase-js';
+import ws from 'ws';
+import pg from 'pg';
+const env = Object.fromEntries(readFileSync(process.argv[2]!, 'utf8').trim().split('\n').map((l) => { const i = l.indexOf('='); return [l.slice(0, i), l.slice(i + 1)]; })) as Record<string,string>;
+const opt = { auth: { persistSession: false, autoRefreshToken: false }, realtime: { transport: ws as never } };
+const make = (k: string) => createClient(env.SUPABASE_URL!, k, opt);
+const admin = make(env.SUPABASE_SERVICE_ROLE_KEY!); const c = make(env.SUPABASE_ANON_KEY!);
+const show = (n: string, v: unknown) => console.log(n, JSON.stringify(v, (k, x) => x instanceof Error ? { ...x, message: x.message, name: x.name } : typeof x === 'string' && x.length > 60 ? x.slice(0, 20) + '…' : x));
+show('wrong', await c.auth.signInWithPassword({ email: env.OPS_EMAIL!, password: 'nope' }));
+const s = await c.auth.signInWithPassword({ email: env.OPS_EMAIL!, password: env.OPS_PASSWORD! }); show('signin', s);
+show('getUser', (await c.auth.getUser()).error);
+show('claims', (await c.auth.getClaims()).error);
+const old = s.data.session!.refresh_token;
+const r = await c.auth.refreshSession(); show('refresh', [r.error, r.data.session?.refresh_token !== old]);
+const again = await make(env.SUPABASE_ANON_KEY!).auth.refreshSession({ refresh_token: old }); show('reuse parent', [again.error, again.data.session?.refresh_token === r.data.session?.refresh_token]);
+show('unknown refresh', (await make(env.SUPABASE_ANON_KEY!).auth.refreshSession({ refresh_token: 'xx' })).error);
+show('update', (await c.auth.updateUser({ data: { a: 1 }, password: 'newsecret1' })));
+show('same', (await c.auth.updateUser({ password: 'newsecret1' })).error);
+show('weak', (await c.auth.updateUser({ password: 'n' })).error);
+const tok = (await c.auth.getSession()).data.session!.access_token;
+show('others', (await c.auth.signOut({ scope: 'others' })).error);
+show('still', (await c.auth.getUser(tok)).error);
+show('global', (await c.auth.signOut()).error);
+show('gone', (await c.auth.getUser(tok)).error);
+show('refresh gone', (await make(env.SUPABASE_ANON_KEY!).auth.refreshSession({ refresh_token: r.data.session!.refresh_token })).error);
+const u = await admin.auth.admin.createUser({ email: 'A@b.example', password: 'secret12', email_confirm: true, user_metadata: { n: 1 }, app_metadata: { run: 'x' } }); show('create', u);
+show('dup', (await admin.auth.admin.createUser({ email: 'a@b.example', password: 'secret12' })).error);
+show('anon admin', (await c.auth.admin.createUser({ email: 'z@b.example', password: 'secret12' })).error);
+show('unconfirmed', (await admin.auth.admin.createUser({ email: 'u@b.example', password: 'secret12' })).error);
+show('unconfirmed signin', (await c.auth.signInWithPassword({ email: 'u@b.example', password: 'secret12' })).error);
+show('list', await admin.auth.admin.listUsers({ page: 1, perPage: 2 }));
+show('get', (await admin.auth.admin.getUserById(u.data.user!.id)).data.user?.email);
+show('get none', (await admin.auth.admin.getUserById(crypto.randomUUID())).error);
+show('upd', (await admin.auth.admin.updateUserById(u.data.user!.id, { ban_duration: '24h', email: 'c@b.example' })).data.user);
+show('banned', (await c.auth.signInWithPassword({ email: 'c@b.example', password: 'secret12' })).error);
+show('unban', (await admin.auth.admin.updateUserById(u.data.user!.id, { ban_duration: 'none' })).data.user?.banned_until);
+const s2 = await c.auth.signInWithPassword({ email: 'c@b.example', password: 'secret12' }); show('unbanned', s2.error);
+show('admin signOut', (await admin.auth.admin.signOut(s2.data.session!.access_token)).error);
+show('del', await admin.auth.admin.deleteUser(u.data.user!.id));
+show('del2', (await admin.auth.admin.deleteUser(u.data.user!.id)).error);
+const t0 = performance.now(); for (let i = 0; i < 20; i++) await admin.auth.admin.createUser({ email: `m${i}@b.example`, password: 'secret12', email_confirm: true }); console.log('create ms', (performance.now() - t0) / 20);
+const t1 = performance.now(); for (let i = 0; i < 20; i++) await c.auth.signInWithPassword({ email: `m${i}@b.example`, password: 'secret12' }); console.log('signin ms', (performance.now() - t1) / 20);
+// keys, cors
+for (const [n, init] of [['nokey', {}], ['badkey', { headers: { apikey: 'x' } }], ['preflight', { method: 'OPTIONS', headers: { origin: 'http://x', 'access-control-request-method': 'POST', 'access-control-request-headers': 'x-test-clock,apikey' } }]] as const) {
+  const a = await fetch(`${env.SUPABASE_URL}/rest/v1/restaurants`, init as RequestInit); console.log(n, a.status, await a.text(), a.headers.get('access-control-allow-headers'));
+}
+const H = { apikey: env.SUPABASE_ANON_KEY!, authorization: `Bearer ${env.SUPABASE_SERVICE_ROLE_KEY}` };
+for (const clock of ['2027-06-07T17:00:00.000Z', '2027-06-07T18:00:00+01:00', 'tomorrow', '2027-02-30T00:00:00Z', '2027-06-07', ' ']) {
+  const a = await fetch(`${env.SUPABASE_URL}/rest/v1/rpc/clock_probe`, { headers: { ...H, 'x-test-clock': clock } });
+  console.log(clock, a.status, a.headers.get('x-test-clock'), a.headers.get('access-control-allow-origin'), a.headers.get('access-control-expose-headers'), (await a.text()).slice(0, 160));
+}
+const db = new pg.Client(env.SUPABASE_DB_URL); await db.connect();
+console.log((await db.query(`select current_user, now(), (select count(*) from pg_stat_statements) n, current_setting('search_path') sp, version()`)).rows);
+await db.query(`create or replace function public.clock_probe() returns timestamptz language sql stable as 'select now()'; notify pgrst, 'reload schema'`);
+await new Promise((r) => setTimeout(r, 300));
+const x = await fetch(`${env.SUPABASE_URL}/rest/v1/rpc/clock_probe`, { headers: { ...H, 'x-test-clock': '2027-06-07T17:00:00.123Z' } }); console.log(x.status, x.headers.get('x-test-clock'), await x.text());
+let wrong = 0, n = 0; const t2 = performance.now();
+await Promise.all(Array.from({ length: 16 }, async (_, k) => { for (let i = 0; i < 150; i++) { const at = new Date(Date.UTC(2027, k, 3, 4, 5, i, 7)).toISOString(); const a = await fetch(`${env.SUPABASE_URL}/rest/v1/rpc/clock_probe`, { headers: { ...H, 'x-test-clock': at } }); const b = JSON.parse(await a.text()); n++; if (new Date(b).toISOString() !== at || a.headers.get('x-test-clock') !== at) wrong++; } }));
+console.log('clocks', n, 'wrong', wrong, 'rps', n / (performance.now() - t2) * 1000);
+await db.query('begin'); await db.query(`set local test_clock.at = '2030-01-01T00:00:00Z'`); console.log((await db.query('select now(), clock_timestamp(), statement_timestamp(), transaction_timestamp(), age(timestamptz \'2029-01-01\')')).rows); await db.query('rollback');
+console.log((await db.query('select now() - test_clock.real_now() d')).rows);
+await db.end();
