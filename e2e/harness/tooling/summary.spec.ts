@@ -29,11 +29,11 @@ test('each promise gets its counts, specs and browsers', () => {
 });
 
 test('skips are counted by the capability that was missing', () => {
-  const skipped = { outcome: 'skipped', reason: 'needs the capability sql' } as const;
+  const skipped = { outcome: 'skipped', reason: 'needs sql: no address' } as const;
   const summary = tally([outcome('D1', skipped), outcome('D2', skipped), outcome('G1')], RUN);
   expect(summary.capabilitySkips).toEqual({ sql: 2 });
   expect(terminalTable(summary)).toContain('lacks a capability: sql 2.');
-  expect(promisesPage(summary)).toContain('skipped<br>1 × needs the capability sql');
+  expect(promisesPage(summary)).toContain('skipped<br>1 × needs sql: no address');
 });
 
 test('a promise that a run did not touch keeps its earlier result, and is not shown as new', () => {
