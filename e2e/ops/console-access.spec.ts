@@ -1,0 +1,86 @@
+import { expect, test } from '../../fixtures/test.ts';
+
+test.use({
+  plan: {
+    zones: { 'Main Dining': 'T1:2' },
+    adjacent: '',
+    bookings: [{ guest: 'Ned Next', at: '2027-06-07T20:30', party: 2 }],
+  },
+  needs: ['travel', 'staffAdmin'],
+});
+const feed = (id: string) => `/api/ops/bookings/${id}/assignment-context`;
+
+test(
+  'a visitor who is signed out is led to the sign-in page',
+  { tag: '@O1' },
+  async ({ page, signInPage, target }) => {
+    await page.goto(`${target.opsBaseUrl}/app?date=2027-06-07`);
+
+    await expect(signInPage.submitButton).toBeVisible();
+    await expect(page).toHaveURL(/\/app\/login\?redirectedFrom=/);
+  },
+);
+
+test(
+  'a wrong password is refused with the reason',
+  { tag: '@O1' },
+  async ({ newStaff, signInPage }) => {
+    const { account } = await newStaff();
+    await signInPage.open();
+
+    await signInPage.signIn(account.email, 'not the password');
+
+    await expect(signInPage.refusal).toContainText('Invalid login credentials');
+    await expect(signInPage.page).toHaveURL(/\/app\/login/);
+  },
+);
+
+test(
+  'staff of the restaurant sign in and see its floor plan',
+  { tag: '@O1' },
+  async ({ floorPlanOf, newStaff, signInPage, tenant }) => {
+    const { account } = await newStaff();
+    await signInPage.open();
+
+    await signInPage.signIn(account.email, account.password);
+    await expect(signInPage.page).toHaveURL(/\/app(\?|$)/);
+    const floorPlan = floorPlanOf(signInPage.page);
+    await floorPlan.open(tenant.booking('Ned Next'));
+
+    await expect(floorPlan.table('T1')).toBeSelectable();
+  },
+);
+
+test(
+  'staff of another restaurant see neither the booking nor its tables',
+  { tag: '@O1' },
+  async ({ floorPlanOf, newStaff, newTenant, tenant }) => {
+    const stranger = await newStaff(await newTenant());
+    const { dashboard } = floorPlanOf(stranger.page);
+    const next = tenant.booking('Ned Next');
+
+    await dashboard.open(next.date);
+    const answer = await stranger.request.get(feed(next.id));
+    const assigned = await stranger.request.post(`/api/ops/bookings/${next.id}/assign-tables`, {
+      data: { tableIds: [tenant.tableId('T1')], idempotencyKey: next.id, requireAdjacency: false },
+    });
+
+    await expect(dashboard.guestHeading(next.guest.name)).toHaveCount(0);
+    expect([403, 404]).toContain(answer.status());
+    expect([403, 404]).toContain(assigned.status());
+    expect(await answer.text()).not.toContain(next.guest.name);
+  },
+);
+
+test(
+  'an API call without a session is turned away',
+  { tag: '@O1' },
+  async ({ request, tenant }) => {
+    const { id } = tenant.booking('Ned Next');
+
+    const answer = await request.get(feed(id));
+
+    expect(answer.status()).toBe(401);
+    expect(await answer.json()).toMatchObject({ code: 'UNAUTHORIZED' });
+  },
+);

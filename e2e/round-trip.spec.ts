@@ -1,0 +1,63 @@
+import { expect, test } from '../fixtures/test.ts';
+
+const pairTables = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8'];
+const spare = ['S1', 'S2'];
+
+test.use({
+  needs: ['travel'],
+  plan: {
+    zones: {
+      'Main Dining': pairTables.map((number) => `${number}:2`).join(' '),
+      Salon: spare.map((number) => `${number}:8`).join(' '),
+    },
+    adjacent: '',
+    bookings: [{ guest: 'Ned Next', at: '2027-06-07T20:30', party: 2 }],
+  },
+});
+
+test(
+  'eight guests book side by side; their tables are blocked in the window, free after, and staff assign one anew',
+  { tag: '@R1' },
+  async ({ clock, database, floorPlan, guests, tenant }) => {
+    const visit = { date: clock.today(), time: '18:00', party: 2 };
+    const next = tenant.booking('Ned Next');
+    const eight = await guests.invite(8);
+
+    const answers = await guests.sideBySide(eight, ({ reservePage, details }) =>
+      reservePage.book(tenant.slug, { ...visit, guest: details }),
+    );
+
+    const bookings = answers.map(({ body }) => body.booking?.id ?? 'none');
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
+    await guests.sideBySide(eight, ({ reservePage, details }) =>
+      expect(reservePage.outcome, details.name).toHaveText('Booking confirmed'),
+    );
+    const tables = (await Promise.all(bookings.map((id) => database.tablesOf(id)))).flat().sort();
+    expect(tables, 'each guest has a table that nobody else has').toEqual(pairTables);
+    const windows = await Promise.all(bookings.map((id) => database.windowOf(id)));
+    const [window = { start: '', end: '' }] = windows;
+    expect(windows, 'all hold their tables for the same window').toEqual(Array(8).fill(window));
+
+    await floorPlan.open(next);
+    for (const table of tables) await expect(floorPlan.table(table)).toBeSelectable();
+
+    await clock.inside(window);
+    await floorPlan.lookAgain();
+    for (const table of tables) await expect(floorPlan.table(table)).not.toBeSelectable();
+    for (const table of spare) await expect(floorPlan.table(table)).toBeSelectable();
+    await expect(floorPlan).toAgreeWithDatabase(database, next);
+
+    await clock.atEnd(window);
+    await floorPlan.lookAgain();
+    for (const table of tables) await expect(floorPlan.table(table)).toBeSelectable();
+    await expect(floorPlan).toAgreeWithDatabase(database, next);
+
+    await floorPlan.choose('T5');
+    const { status } = await floorPlan.assign();
+
+    expect(status).toBe(200);
+    expect(await database.tablesOf(next.id)).toEqual(['T5']);
+    expect(await database.booking(next.id)).toMatchObject({ status: 'confirmed' });
+    expect(await database.windowOf(next.id)).toEqual(next.window);
+  },
+);
