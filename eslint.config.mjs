@@ -12,9 +12,9 @@ const LAYERS = ['pages', 'tenant', 'clock', 'diagnosis', 'timings'];
 const arrow = (target, from, message, except = []) => ({ target, from, except, message });
 
 const arrows = [
-  arrow('./e2e/!(harness)/**/*', './fixtures', 'A spec imports fixtures/test.ts alone.', [
-    './test.ts',
-  ]),
+  ...['./e2e/!(harness)/**/*', './e2e/*.ts'].map((specs) =>
+    arrow(specs, './fixtures', 'A spec imports fixtures/test.ts alone.', ['./test.ts']),
+  ),
   ...LAYERS.map((layer) =>
     arrow(`./fixtures/${layer}`, './fixtures', 'This layer stands on oracle and target.', [
       ...LAYERS.map((sibling) => `./${sibling}`),

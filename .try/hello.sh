@@ -1,1 +1,0 @@
-env=$1; cat $env; . $env; curl -si $BASE_URL/api/health; curl -si -H "apikey: $SUPABASE_ANON_KEY" -H "authorization: Bearer $SUPABASE_SERVICE_ROLE_KEY" "$SUPABASE_URL/rest/v1/restaurants?select=name,slug,created_at"; 
