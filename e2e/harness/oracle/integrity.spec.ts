@@ -81,10 +81,10 @@ test('overlaps are those that comparing each window with each gives, one for eve
   );
 });
 
-test('shadows, holds and merge groups take no table', () => {
+test('shadows, holds and a live booking’s merge group take no table', () => {
   const rows = rightRestaurant(1);
-  const [stay] = rows.allocations;
-  const window = minutesRange(-500, 500);
+  const stay = rows.allocations.find(({ id }) => id === uuid('3', 2));
+  const window = minutesRange(61, 500);
   rows.allocations.push(
     { ...allocationRow(), ...stay, id: uuid('6', 1), window, shadow: true },
     { ...allocationRow(), ...stay, id: uuid('6', 2), window, resource_type: 'hold' },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ViolationKind } from '../../../fixtures/oracle/violations.ts';
 import { later, minutesRange, uuid, type Rows } from './right-restaurant.ts';
 
@@ -13,9 +14,10 @@ export interface Planted {
   spoil: (rows: Rows) => void;
 }
 
+/** A row that another spoiling took away already can't be spoilt: fast-check passes over such draws. */
 const row = <T extends { id: string }>(rows: T[], id: string): T => {
   const found = rows.find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`${id} isn't among the rows`);
+  fc.pre(found !== undefined);
   return found;
 };
 const allocation = (rows: Rows, slot: number) => row(rows.allocations, uuid('3', slot));
@@ -23,10 +25,7 @@ const assignment = (rows: Rows, slot: number) => row(rows.assignments, uuid('4',
 const booking = (rows: Rows, slot: number) => row(rows.bookings, uuid('2', slot));
 const table = (rows: Rows, index: number) => row(rows.tables, uuid('1', index));
 const drop = (list: { id: string }[], id: string) => {
-  list.splice(
-    list.findIndex((candidate) => candidate.id === id),
-    1,
-  );
+  list.splice(list.indexOf(row(list, id)), 1);
 };
 
 export const plantedViolations: Planted[] = [
@@ -180,6 +179,19 @@ export const plantedViolations: Planted[] = [
     },
   },
   {
+    what: 'a no-show keeps the merge group',
+    kinds: ['ended-booking-holds-table'],
+    spoil: (rows) =>
+      rows.allocations.push({
+        ...allocation(rows, 0),
+        id: uuid('6', 0),
+        booking_id: uuid('2', 3),
+        resource_type: 'merge_group',
+        resource_id: uuid('8', 0),
+        window: minutesRange(150, 240),
+      }),
+  },
+  {
     what: 'a checked-in booking has lost its stamp',
     kinds: ['stamps-disagree'],
     spoil: (rows) => (booking(rows, 1).checked_in_at = null),
@@ -222,11 +234,11 @@ export const plantedViolations: Planted[] = [
   {
     what: 'an allocation says another restaurant',
     kinds: ['foreign-restaurant'],
-    spoil: (rows) => (allocation(rows, 2).restaurant_id = 'r2'),
+    spoil: (rows) => (allocation(rows, 2).restaurant_id = uuid('9', 3)),
   },
   {
     what: 'a booking of another restaurant sits here',
     kinds: ['foreign-restaurant'],
-    spoil: (rows) => (booking(rows, 1).restaurant_id = 'r2'),
+    spoil: (rows) => (booking(rows, 1).restaurant_id = uuid('9', 3)),
   },
 ];

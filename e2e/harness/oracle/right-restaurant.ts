@@ -10,6 +10,8 @@ export type Rows = { [K in keyof IntegrityRows]: IntegrityRows[K][number][] };
 export const now = '2027-06-07T12:00:00Z';
 
 const minute = 60_000_000;
+const restaurant_id = '99999999-0000-4000-8000-000000000001';
+const here = { restaurant_id, zone_id: '99999999-0000-4000-8000-000000000002' };
 const slotStates: readonly BookingStatus[] = ['completed', 'checked_in', 'confirmed', 'no_show'];
 
 /** ISO text some minutes after {@link now}. */
@@ -32,13 +34,17 @@ export function rightRestaurant(tableCount: number): Rows {
   const rows: Rows = { tables: [], bookings: [], allocations: [], assignments: [] };
   for (let index = 0; index < tableCount; index++) {
     const table_number = `T-${index}`;
-    rows.tables.push(tableRow({ id: uuid('1', index), table_number, status: 'occupied' }));
+    rows.tables.push(tableRow({ ...here, id: uuid('1', index), table_number, status: 'occupied' }));
     slotStates.forEach((status, slot) => {
       const number = index * slotStates.length + slot;
       const [start, end] = [slot * 90 - 120, slot * 90 - 30];
       rows.bookings.push(booking(number, status, start, end));
       if (status === 'no_show') return;
-      const stay = { booking_id: uuid('2', number), window: minutesRange(start, end) };
+      const stay = {
+        restaurant_id,
+        booking_id: uuid('2', number),
+        window: minutesRange(start, end),
+      };
       rows.allocations.push(
         allocationRow({ ...stay, id: uuid('3', number), resource_id: uuid('1', index) }),
       );
@@ -55,10 +61,13 @@ export function rightRestaurant(tableCount: number): Rows {
     });
   }
   const closed = uuid('1', tableCount);
-  rows.tables.push(tableRow({ id: closed, table_number: 'T-closed', status: 'out_of_service' }));
+  rows.tables.push(
+    tableRow({ ...here, id: closed, table_number: 'T-closed', status: 'out_of_service' }),
+  );
   rows.allocations.push(
     allocationRow({
       id: uuid('5', 0),
+      restaurant_id,
       booking_id: null,
       resource_id: closed,
       window: minutesRange(-60, 60),
@@ -74,6 +83,7 @@ export const uuid = (kind: string, index: number): string =>
 
 function booking(index: number, status: BookingStatus, start: number, end: number): BookingRow {
   return bookingRow({
+    restaurant_id,
     id: uuid('2', index),
     status,
     start_at: later(start),

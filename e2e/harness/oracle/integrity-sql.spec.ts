@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { expect } from '@playwright/test';
+import fc from 'fast-check';
+import { findViolations } from '../../../fixtures/oracle/integrity.ts';
+import { violationKey, type Violation } from '../../../fixtures/oracle/violations.ts';
+import { plantedViolations } from './planted-violations.ts';
+import { later, now, rightRestaurant, uuid } from './right-restaurant.ts';
+import { test } from './scratch-database.ts';
+
+// One sandbox, so one worker.
+test.describe.configure({ mode: 'default' });
+
+const keys = (violations: readonly Violation[]) => violations.map(violationKey).sort();
+
+test('the database finds what the oracle finds, whatever is planted', async ({ scratch }) => {
+  for (const { spoil } of plantedViolations) {
+    const rows = rightRestaurant(2);
+    spoil(rows);
+    await scratch.load(rows);
+    expect(keys(await scratch.violations({ at: now }))).toEqual(keys(findViolations(rows, now)));
+  }
+});
+
+test('the database and the oracle agree on several faults at once, at any instant', async ({
+  scratch,
+}) => {
+  const several = fc.shuffledSubarray([...plantedViolations.keys()], { maxLength: 6 });
+  const instant = fc.integer({ min: -13, max: 25 }).map((tens) => later(tens * 10));
+  await fc.assert(
+    fc.asyncProperty(several, instant, async (chosen, at) => {
+      const rows = rightRestaurant(2);
+      for (const index of chosen) plantedViolations[index]?.spoil(rows);
+      const ids = rows.allocations.map(({ id }) => id);
+      fc.pre(new Set(ids).size === ids.length);
+      await scratch.load(rows);
+      assert.deepEqual(keys(await scratch.violations({ at })), keys(findViolations(rows, at)));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a restaurant’s own violations are found, those of others are not', async ({ scratch }) => {
+  const rows = rightRestaurant(2);
+  Object.assign(rows.bookings[2] ?? {}, { status: 'cancelled' });
+  await scratch.load(rows);
+  const own = await scratch.violations({ restaurantId: uuid('9', 1), at: now });
+  expect(keys(own)).toEqual(keys(findViolations(rows, now)));
+  expect(await scratch.violations({ restaurantId: uuid('9', 4), at: now })).toEqual([]);
+});
+
+test('a stranger’s booking on a restaurant’s table is found from either side', async ({
+  scratch,
+}) => {
+  const rows = rightRestaurant(2);
+  Object.assign(rows.bookings[1] ?? {}, { restaurant_id: uuid('9', 3) });
+  await scratch.load(rows);
+  const kinds = async (restaurantId: string) =>
+    (await scratch.violations({ restaurantId, at: now })).map(({ kind }) => kind);
+  expect(await kinds(uuid('9', 1))).toContain('foreign-restaurant');
+  expect(await kinds(uuid('9', 3))).toContain('foreign-restaurant');
+});
+
+test('100,000 bookings are judged in the database within five seconds', async ({ scratch }) => {
+  await scratch.load(rightRestaurant(25));
+  await scratch.multiply(1000);
+  const started = performance.now();
+  expect(await scratch.violations({ at: now })).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
