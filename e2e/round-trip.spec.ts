@@ -19,6 +19,7 @@ test(
   'eight guests book side by side; their tables are blocked in the window, free after, and staff assign one anew',
   { tag: '@R1' },
   async ({ clock, database, floorPlan, guests, tenant }) => {
+    test.slow();
     const visit = { date: clock.today(), time: '18:00', party: 2 };
     const next = tenant.booking('Ned Next');
     const eight = await guests.invite(8);
