@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import {
+  bootstrap,
+  compare,
+  meanOf,
+  medianOf,
+  percentile,
+  spread,
+  summarise,
+} from '../../../fixtures/oracle/statistics.ts';
+
+const samples = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 });
+const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+
+test('percentiles are interpolated between neighbours', () => {
+  expect(percentile([4, 1, 3, 2], 0.5)).toBe(2.5);
+  expect(percentile([10, 20], 0.25)).toBe(12.5);
+  expect(percentile(upTo(101), 0.95)).toBe(96);
+  expect(percentile([7], 0.95)).toBe(7);
+});
+
+test('a percentile grows with its share, from the least to the greatest, whatever the order', () => {
+  fc.assert(
+    fc.property(samples, share, share, (drawn, a, b) => {
+      assert(percentile(drawn, Math.min(a, b)) <= percentile(drawn, Math.max(a, b)));
+      assert.equal(percentile(drawn, 0), Math.min(...drawn));
+      assert.equal(percentile(drawn, 1), Math.max(...drawn));
+      assert.equal(percentile(drawn, a), percentile(drawn.toReversed(), a));
+      const notAbove = drawn.filter((sample) => sample <= percentile(drawn, a)).length;
+      assert(notAbove >= Math.floor(a * (drawn.length - 1)) + 1);
+    }),
+  );
+});
+
+test('a summary names count, mean, extremes, median and p95', () => {
+  expect(summarise([5, 1, 3, 2, 4])).toEqual({
+    count: 5,
+    mean: 3,
+    min: 1,
+    p50: 3,
+    p95: 4.8,
+    max: 5,
+  });
+});
+
+test('the spread ignores an outlier', () => {
+  const calm = { interquartileRange: 2, medianAbsoluteDeviation: 1, relative: 2 / 3 };
+  expect(spread([1, 2, 3, 4, 5])).toEqual(calm);
+  expect(spread([1, 2, 3, 4, 5000])).toEqual(calm);
+  expect(spread([6, 6, 6])).toEqual({
+    interquartileRange: 0,
+    medianAbsoluteDeviation: 0,
+    relative: 0,
+  });
+  expect(spread([0, 0]).relative).toBeNaN();
+});
+
+test('an interval holds its estimate, repeats for its seed and grows with confidence', () => {
+  const drawn = upTo(30);
+  const wide = bootstrap(drawn, medianOf, { confidence: 0.99 });
+  const usual = bootstrap(drawn, medianOf);
+  const narrow = bootstrap(drawn, medianOf, { confidence: 0.5 });
+  expect(usual.estimate).toBe(15.5);
+  expect(bootstrap(drawn, medianOf)).toEqual(usual);
+  expect(bootstrap(drawn, meanOf, { seed: 2 })).not.toEqual(bootstrap(drawn, meanOf, { seed: 3 }));
+  expect(wide.high - wide.low).toBeGreaterThan(usual.high - usual.low);
+  expect(usual.high - usual.low).toBeGreaterThan(narrow.high - narrow.low);
+  expect(narrow.low).toBeLessThanOrEqual(15.5);
+  expect(narrow.high).toBeGreaterThanOrEqual(15.5);
+});
+
+test('the interval of a mean is about as wide as theory says', () => {
+  // Standard error of the mean of 1…100: 28.866 ÷ 10; 1.96 of them on either side.
+  const { low, high } = bootstrap(upTo(100), meanOf);
+  expect((high - low) / (2 * 1.96 * 2.8866)).toBeGreaterThan(0.93);
+  expect((high - low) / (2 * 1.96 * 2.8866)).toBeLessThan(1.07);
+  expect(Math.abs((high + low) / 2 - 50.5)).toBeLessThan(0.5);
+});
+
+test('a doubling is conclusive either way, noise and few samples are not', () => {
+  const slow = upTo(20).map((sample) => 200 + sample);
+  const fast = upTo(20).map((sample) => 100 + sample);
+  expect(compare(fast, slow).verdict).toBe('higher');
+  expect(compare(slow, fast).verdict).toBe('lower');
+  expect(compare(fast, slow).estimate).toBeCloseTo(210.5 / 110.5);
+  expect(compare(fast, fast).verdict).toBe('not conclusive');
+  expect(compare(fast.slice(0, 4), slow).verdict).toBe('not conclusive');
+  expect(compare(fast, slow.slice(0, 4)).verdict).toBe('not conclusive');
+  expect(compare(fast.slice(0, 5), slow.slice(0, 5)).verdict).toBe('higher');
+});
+
+test('what gives no figure is refused', () => {
+  expect(() => percentile([], 0.5)).toThrow('there are no samples');
+  expect(() => summarise([1, NaN])).toThrow(RangeError);
+  expect(() => spread([1, Infinity])).toThrow(RangeError);
+  expect(() => percentile([1], 1.01)).toThrow(RangeError);
+  expect(() => percentile([1], -0.01)).toThrow(RangeError);
+  expect(() => percentile([1], NaN)).toThrow(RangeError);
+  expect(() => bootstrap([1], medianOf, { confidence: 1 })).toThrow(RangeError);
+  expect(() => bootstrap([1], medianOf, { confidence: 0 })).toThrow(RangeError);
+  expect(() => bootstrap([1], medianOf, { resamples: 0 })).toThrow(RangeError);
+});
