@@ -37,6 +37,7 @@ export default defineConfig({
         ['json', { outputFile: join(reports, 'results.json') }],
         allureReporter(reports),
         ['./fixtures/reporters/summary.ts', { folder: reports }],
+        ['./fixtures/reporters/contract.ts', { folder: reports }],
       ],
   use: {
     actionTimeout: 15_000,
