@@ -22,6 +22,8 @@ const examples: [string, string][] = [
   ['2027-06-07T18:00:00.123456+01:00', '2027-06-07T17:00:00.123456Z'],
   ['2027-06-07 11:30:00-05:30', '2027-06-07T17:00:00.000000Z'],
   ['2027-06-07 22:45:00+0545', '2027-06-07T17:00:00.000000Z'],
+  ['2027-06-08T06:00:00+13:00', '2027-06-07T17:00:00.000000Z'],
+  ['2027-06-07T17:00:00.1234560Z', '2027-06-07T17:00:00.123456Z'],
   ['1900-01-01 00:00:00-00:01:15', '1900-01-01T00:01:15.000000Z'],
   ['1969-12-31T23:59:59.999999Z', '1969-12-31T23:59:59.999999Z'],
   ['2028-02-29T00:00:00Z', '2028-02-29T00:00:00.000000Z'],
@@ -40,7 +42,6 @@ const refused = [
   '2027-06-07',
   '2027-02-29T00:00:00Z',
   '2100-02-29T00:00:00Z',
-  '2027-04-31T00:00:00Z',
   '2027-06-00T00:00:00Z',
   '2027-00-01T00:00:00Z',
   '0027-06-07T00:00:00Z',
@@ -49,6 +50,7 @@ const refused = [
   '2027-06-07T17:60:00Z',
   '2027-06-07T17:00:60Z',
   '2027-06-07T17:00:00.0000001Z',
+  '2027-06-07T17:00:00.0000009Z',
   '9999-01-01T00:00:00Z',
   '0044-03-15 00:00:00+00 BC',
   '',
@@ -58,6 +60,21 @@ for (const text of refused) {
     expect(() => parseInstant(text)).toThrow(RangeError);
   });
 }
+
+test('every month ends where the calendar says', () => {
+  for (const [year, february] of [
+    [2027, 28],
+    [2028, 29],
+  ] as const) {
+    const lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [month, days] of lengths.entries()) {
+      const prefix = `${year}-${String(month + 1).padStart(2, '0')}`;
+      const next = new Date(Date.UTC(year, month + 1, 1)).toISOString();
+      expect(parseInstant(next) - parseInstant(`${prefix}-${days}T00:00:00Z`)).toBe(86_400_000_000);
+      expect(() => parseInstant(`${prefix}-${days + 1}T00:00:00Z`)).toThrow("doesn't exist");
+    }
+  }
+});
 
 test('an instant written down is read back the same, and agrees with Date on milliseconds', () => {
   fc.assert(
@@ -94,7 +111,8 @@ test('only a range written [start, end) that holds something is half-open', () =
   const bounds = '"2027-06-07 17:00:00+00","2027-06-07 18:20:00+00"';
   const right = [`[${bounds})`, '(,"2027-06-07 18:00:00+00")', '(,)', '(,]'];
   expect(right.filter((text) => isHalfOpen(text))).toEqual(right);
-  const wrong = [`[${bounds}]`, `(${bounds})`, `(${bounds}]`, 'empty'];
+  const nothing = '["2027-06-07 17:00:00+00","2027-06-07 17:00:00+00")';
+  const wrong = [`[${bounds}]`, `(${bounds})`, `(${bounds}]`, 'empty', nothing];
   expect(wrong.filter((text) => isHalfOpen(text))).toEqual([]);
 });
 
@@ -122,8 +140,12 @@ test('a window written as range text is read back the same', () => {
     }),
   );
   assert.equal(formatWindow({ start: -Infinity, end: Infinity }), '(,)');
+  assert.equal(formatWindow({ start: noon, end: noon }), 'empty');
+  assert.equal(formatWindow(emptyWindow), 'empty');
 });
 
-test('a window that ends before it starts is refused', () => {
+test('a window may be empty; one that ends before it starts is refused', () => {
+  const five = '2027-06-07T17:00:00Z';
+  expect(windowOf(five, five)).toEqual({ start: parseInstant(five), end: parseInstant(five) });
   expect(() => windowOf('2027-06-07T18:00:00Z', '2027-06-07T17:59:59.999999Z')).toThrow(RangeError);
 });
