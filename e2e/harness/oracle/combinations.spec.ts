@@ -55,7 +55,9 @@ test('the feasible sets and every refusal are those that trying each set rule by
         feasible.map(({ set }) => set.join()).sort(),
       );
       for (const { set, refusals } of naive) {
-        assert.deepEqual(found.judge(set.toReversed()).refusals, refusals);
+        const verdict = found.judge(set.toReversed());
+        assert.deepEqual(verdict.refusals, refusals);
+        assert.deepEqual(verdict.tableIds, set);
         assert.equal(found.judge(set).feasible, refusals.length === 0);
       }
     }),
@@ -117,6 +119,12 @@ test('a table taken for the last microsecond of the window is in conflict, one b
     return feasibleCombinations([four('t1')], [], merge, 2, window, busy).judge(['t1']).refusals;
   });
   expect(judged).toEqual([['CONFLICTS'], [], [], ['CONFLICTS']]);
+});
+
+test('sets that are equally good come in the order of their ids', () => {
+  const rows = ['t3', 't1', 't2'].map((id) => four(id));
+  const { feasible } = feasibleCombinations(rows, side, merge, 2, window, []);
+  expect(feasible.map(({ tableIds }) => tableIds.join())).toEqual(['t1', 't2', 't3', 't1,t2']);
 });
 
 test('a party or a limit that seats nobody is refused', () => {

@@ -70,6 +70,15 @@ for (const [index, [fault, operations, rows]] of planted.entries()) {
   });
 }
 
+test('a key that one operation asked for is not contested', () => {
+  const other = { key: 'another table' };
+  const operations = [won, ask('b'), ask('c', { ...other, outcome: 'ok' as const })];
+  const rows = [holds('a'), { ...other, operation: 'c' }];
+  const { counts, verdict } = checkHistory(operations, rows);
+  expect(counts).toMatchObject({ keys: 2, contestedKeys: 1, ok: 2, refused: 1, rows: 2 });
+  expect(verdict).toBe('consistent');
+});
+
 test('an operation without an answer may have gone either way', () => {
   const lost = ask('b', { outcome: 'unknown', returned: null, code: undefined });
   expect(faults([won, lost], [holds('a')])).toEqual([]);
