@@ -4,9 +4,9 @@ test.use({
   plan: {
     zones: { 'Main Dining': 'T1:2' },
     adjacent: '',
-    bookings: [{ guest: 'Ned Next', at: '2027-06-07T20:30', party: 2 }],
+    bookings: [{ guest: 'Ned Next', at: '20:30', party: 2 }],
   },
-  needs: ['travel', 'staffAdmin'],
+  needs: ['provision', 'staffAdmin'],
 });
 const feed = (id: string) => `/api/ops/bookings/${id}/assignment-context`;
 

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { Temporal } from 'temporal-polyfill';
 import { guestDetails } from '../../../fixtures/tenant/people.ts';
 import { defaultPlan } from '../../../fixtures/tenant/plan.ts';
 import { bookingRows, periodRows, tableRows, zoneRows } from '../../../fixtures/tenant/rows.ts';
 
 const identity = { id: 'r', slug: 'e2e-x-1', timezone: 'Europe/London' };
 const idOf = (number: string) => `id of ${number}`;
+const today = Temporal.PlainDate.from('2027-06-07');
 
 test('a thousand guests share neither name nor address nor phone', () => {
   const guests = Array.from({ length: 1000 }, (_, n) => guestDetails(identity.slug, n));
@@ -21,12 +23,14 @@ test('a booking without tables is pending, one with tables confirmed and held fo
     { guest: 'Ada', at: '2027-06-07T18:00', party: 2 },
     0,
     idOf,
+    today,
   );
   const seated = bookingRows(
     identity,
     { guest: 'Ben', at: '2027-06-07T18:00', party: 7, tables: 'T3 T4' },
     1,
     idOf,
+    today,
   );
 
   expect(pending).toMatchObject({ status: 'pending', allocations: [], assignments: [] });
@@ -36,10 +40,19 @@ test('a booking without tables is pending, one with tables confirmed and held fo
   expect(new Set(seated.assignments.map((row) => row.merge_group_id)).size).toBe(1);
 });
 
+test('a time alone is read on the day after the test’s, or as many days ahead as said', () => {
+  const at = (daysAhead?: number) =>
+    bookingRows(identity, { guest: 'Ada', at: '18:00', party: 2, daysAhead }, 0, idOf, today);
+
+  expect(at().window.start).toBe('2027-06-08T17:00:00Z');
+  expect(at(0).window.start).toBe('2027-06-07T17:00:00Z');
+  expect(at(200).booking.booking_date).toBe('2027-12-24');
+});
+
 test('tables that no service would seat need a window of their own', () => {
   const late = { guest: 'Ada', at: '2027-06-07T23:00', party: 2, tables: 'T1' };
 
-  expect(() => bookingRows(identity, late, 0, idOf)).toThrow('give the booking a window');
+  expect(() => bookingRows(identity, late, 0, idOf, today)).toThrow('give the booking a window');
 });
 
 test('a zone’s tables are read from words, a word that is no table is named', () => {
