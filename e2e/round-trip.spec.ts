@@ -24,15 +24,15 @@ test(
     const next = tenant.booking('Ned Next');
     const eight = await guests.invite(8);
 
-    const answers = await guests.sideBySide(eight, ({ reservePage, details }) =>
-      reservePage.book(tenant.slug, { ...visit, guest: details }),
-    );
+    const answers = await guests.sideBySide(eight, async ({ reservePage, details }) => {
+      const answer = await reservePage.book(tenant.slug, { ...visit, guest: details });
+      // Seen at once: the page leaves by itself after 15 seconds.
+      await expect(reservePage.outcome, details.name).toHaveText('Booking confirmed');
+      return answer;
+    });
 
     const bookings = answers.map(({ body }) => body.booking?.id ?? 'none');
     expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
-    await guests.sideBySide(eight, ({ reservePage, details }) =>
-      expect(reservePage.outcome, details.name).toHaveText('Booking confirmed'),
-    );
     const tables = (await Promise.all(bookings.map((id) => database.tablesOf(id)))).flat().sort();
     expect(tables, 'each guest has a table that nobody else has').toEqual(pairTables);
     const windows = await Promise.all(bookings.map((id) => database.windowOf(id)));

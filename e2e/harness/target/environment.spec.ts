@@ -21,7 +21,9 @@ test.describe('a target from variables', () => {
   });
 
   test('one that is missing is named, the sandbox is not fallen back to', () => {
-    expect(() => parseEnvironment({ ...whole, SUPABASE_ANON_KEY: undefined })).toThrow('  - SUPABASE_ANON_KEY is missing.');
+    expect(() => parseEnvironment({ ...whole, SUPABASE_ANON_KEY: undefined })).toThrow(
+      '  - SUPABASE_ANON_KEY is missing.',
+    );
   });
 
   test('a lone grant is a part of a configuration, too', () => {
