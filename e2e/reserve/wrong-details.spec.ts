@@ -1,0 +1,114 @@
+import { expect, test } from '../../fixtures/test.ts';
+
+test.use({ needs: ['travel'] });
+
+const nameMessage = 'Please enter at least two characters.';
+const emailMessage = 'Please enter a valid email address.';
+const phoneMessage = 'Please enter a valid UK mobile number (e.g. 07123 456789).';
+
+/** The longest party that the wizard takes. */
+const mostGuests = 12;
+
+const wrongDetails = [
+  { detail: 'name', wrong: 'A', message: nameMessage },
+  { detail: 'name', wrong: ' A ', message: nameMessage },
+  { detail: 'email', wrong: 'ada.example.com', message: emailMessage },
+  { detail: 'email', wrong: 'ada@example', message: emailMessage },
+  { detail: 'phone', wrong: '0123 456789', message: phoneMessage },
+  { detail: 'phone', wrong: '07123 45678', message: phoneMessage },
+  { detail: 'phone', wrong: '+33 7123 456789', message: phoneMessage },
+] as const;
+
+test(
+  'a guest who gives wrong details reads what is wrong beside each field, and nothing is stored',
+  { tag: '@G2' },
+  async ({ database, reservePage, tenant }) => {
+    await reservePage.open(tenant.slug);
+    await reservePage.goToDetails();
+
+    for (const { detail, wrong, message } of wrongDetails) {
+      const box = reservePage.detailBox(detail);
+      await box.fill(wrong);
+      await box.press('Enter');
+      await expect(box, `${detail} “${wrong}”`).toHaveAccessibleDescription(message);
+      await expect(reservePage.alerts.filter({ hasText: message })).toBeVisible();
+    }
+
+    await expect(reservePage.confirmButton).toBeHidden();
+    expect(await database.bookings()).toEqual([]);
+    expect(await database.customers()).toEqual([]);
+  },
+);
+
+test(
+  'a guest who takes back the consent or breaks a right detail is held back until it is mended',
+  { tag: '@G2' },
+  async ({ database, reservePage, tenant }) => {
+    const guest = tenant.newGuest();
+    await reservePage.open(tenant.slug);
+    await reservePage.goToDetails();
+    await reservePage.fillDetails(guest);
+
+    await reservePage.preferences.click();
+    await reservePage.termsBox.uncheck();
+    await reservePage.emailBox.fill('nobody');
+    await reservePage.reviewButton.click();
+
+    await expect(reservePage.termsBox).toHaveAccessibleDescription(/agree to the terms/);
+    await expect(reservePage.emailBox).toHaveAccessibleDescription(emailMessage);
+    await expect(reservePage.confirmButton).toBeHidden();
+    expect(await database.bookings()).toEqual([]);
+
+    await reservePage.termsBox.check();
+    await reservePage.emailBox.fill(guest.email);
+    await expect(reservePage.alerts).toHaveCount(0);
+    await reservePage.goToReview();
+  },
+);
+
+test(
+  'a guest can plan for one to twelve and for no other party',
+  { tag: '@G2' },
+  async ({ reservePage, tenant }) => {
+    await reservePage.open(tenant.slug);
+    await expect(reservePage.fewerGuestsButton).toBeDisabled();
+
+    await reservePage.chooseParty(mostGuests);
+
+    await expect(reservePage.moreGuestsButton).toBeDisabled();
+  },
+);
+
+const forgeries = [
+  { field: 'name', forged: 'A', why: nameMessage },
+  { field: 'email', forged: 'ada.example.com', why: emailMessage },
+  { field: 'phone', forged: '0123 456789', why: phoneMessage },
+  { field: 'party', forged: 0, why: /at least one guest/ },
+  { field: 'party', forged: -2, why: /at least one guest/ },
+  { field: 'party', forged: mostGuests + 1, why: /at most 12/ },
+  { field: 'party', forged: 2.5, why: /int/ },
+  { field: 'party', forged: 'two', why: /number/ },
+  { field: 'date', forged: '2027-02-30', why: /date/ },
+  { field: 'time', forged: '25:00', why: /time/ },
+];
+
+test(
+  'hand-made requests with wrong details are refused by the name of the field, and nothing is stored',
+  { tag: '@G2' },
+  async ({ byHand, database, tenant }) => {
+    const visit = { date: '2027-06-07', time: '18:00', party: 2, guest: tenant.newGuest() };
+
+    for (const { field, forged, why } of forgeries) {
+      const { status, body } = await byHand.book(visit, { [field]: forged });
+      const named = body.details?.fieldErrors?.[field]?.join(' ');
+      expect(status, `${field} ${forged}`).toBe(400);
+      expect(body.error).toBe('Invalid payload');
+      expect(named, `${field} ${forged}`).toMatch(why);
+    }
+
+    const { status, body } = await byHand.bookWith('{"party": 2,');
+    expect({ status, error: body.error }).toEqual({ status: 400, error: 'Invalid JSON payload' });
+    expect(await database.bookings()).toEqual([]);
+    expect(await database.customers()).toEqual([]);
+  },
+);
