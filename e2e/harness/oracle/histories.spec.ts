@@ -46,6 +46,7 @@ const planted: [HistoryFault, Operation[], HistoryRow[]][] = [
   ['unproven-overlap', [won, ask('b', { called: 10, returned: 12 })], [holds('a')]],
   ['malformed-operation', [won, ask('b'), ask('c', { called: 11, returned: 10.5 })], [holds('a')]],
   ['malformed-operation', [won, ask('b', { called: NaN })], [holds('a')]],
+  ['malformed-operation', [won, ask('b', { returned: null })], [holds('a')]],
   ['duplicate-operation', [won, ask('b'), ask('b')], [holds('a')]],
   ['untyped-refusal', [won, ask('b', { code: undefined })], [holds('a')]],
   ['untyped-refusal', [won, ask('b', { code: '' })], [holds('a')]],
@@ -77,6 +78,23 @@ test('a key that one operation asked for is not contested', () => {
   const { counts, verdict } = checkHistory(operations, rows);
   expect(counts).toMatchObject({ keys: 2, contestedKeys: 1, ok: 2, refused: 1, rows: 2 });
   expect(verdict).toBe('consistent');
+});
+
+test('one alone needs no overlap, and a row without operations is no lost race', () => {
+  const instant = { ...won, returned: 0 };
+  expect(faults([instant], [holds('a')])).toEqual([]);
+  const stray = { key: 'another table', operation: 'z' };
+  expect(faults([won], [holds('a'), stray])).toEqual(['row-without-operation']);
+});
+
+test('problems say what was seen', () => {
+  const message = (operations: Operation[], rows: HistoryRow[], overlap?: 'some') =>
+    checkHistory(operations, rows, { overlap }).problems[0]?.message;
+  const late = ask('b', { called: 10, returned: 12 });
+  expect(message([won, late], [holds('a')])).toContain('all of them');
+  expect(message([won, late], [holds('a')], 'some')).toContain('two of them');
+  expect(message([won, ask('b')], [holds('a'), holds('a')])).toContain('two rows');
+  expect(message([ask('b'), won], [holds('a'), holds('b')])).toContain('b was refused (CONFLICTS)');
 });
 
 test('an operation without an answer may have gone either way', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { findViolations } from '../../../fixtures/oracle/integrity.ts';
 import { newViolations, violationKey } from '../../../fixtures/oracle/violations.ts';
 import { allocationRow, range, tableRow, windowOffsets } from './arbitraries.ts';
+import { harmlessChanges } from './harmless-changes.ts';
 import { plantedViolations } from './planted-violations.ts';
 import { later, minutesRange, now, rightRestaurant, uuid } from './right-restaurant.ts';
 
@@ -52,6 +53,39 @@ test('statuses are findings, and what was there before is not new', () => {
   expect(new Set(after.map(violationKey)).size).toBe(after.length);
 });
 
+test('a wrong status comes with the windows that contain now, and no others', () => {
+  const evidence = (instant: string, status: 'available' | 'reserved') => {
+    const rows = rightRestaurant(1);
+    Object.assign(rows.tables[0] ?? {}, { status });
+    const found = findViolations(rows, instant).filter(({ finding }) => finding);
+    return found.map(({ kind, rows: named }) => [kind, ...named.map(({ row }) => row.id)]);
+  };
+  const [table, closed] = [uuid('1', 0), uuid('1', 1)];
+  expect(evidence(now, 'available')).toEqual([['lagging-status', uuid('3', 1), table]]);
+  expect(evidence(now, 'reserved')).toEqual([['wrong-status', uuid('3', 1), table]]);
+  expect(evidence(later(-30), 'available')).toEqual([['lagging-status', uuid('3', 1), table]]);
+  expect(evidence('2027-06-07T12:59:59.999999Z', 'available')).toEqual([
+    ['lagging-status', uuid('3', 1), table],
+  ]);
+  expect(evidence(later(60), 'available')).toEqual([
+    ['lagging-status', uuid('3', 2), table],
+    ['lingering-status', closed],
+  ]);
+  expect(evidence(later(-31), 'reserved')).toEqual([['lingering-status', table]]);
+});
+
+test('maintenance and a block for nobody are evidence too', () => {
+  const rows = rightRestaurant(0);
+  const evidence = (status: 'available' | 'reserved') => {
+    Object.assign(rows.tables[0] ?? {}, { status });
+    return findViolations(rows, now).map(({ kind, rows: named }) => [kind, named.length]);
+  };
+  expect(evidence('available')).toEqual([['lagging-status', 2]]);
+  Object.assign(rows.allocations[0] ?? {}, { is_maintenance: false });
+  expect(evidence('available')).toEqual([['lagging-status', 2]]);
+  expect(evidence('reserved')).toEqual([]);
+});
+
 test('what an ended booking held counts until the microsecond in which it ends', () => {
   const rows = rightRestaurant(1);
   Object.assign(rows.bookings[2] ?? {}, { status: 'no_show' });
@@ -81,16 +115,31 @@ test('overlaps are those that comparing each window with each gives, one for eve
   );
 });
 
-test('shadows, holds and a live booking’s merge group take no table', () => {
-  const rows = rightRestaurant(1);
-  const stay = rows.allocations.find(({ id }) => id === uuid('3', 2));
-  const window = minutesRange(61, 500);
-  rows.allocations.push(
-    { ...allocationRow(), ...stay, id: uuid('6', 1), window, shadow: true },
-    { ...allocationRow(), ...stay, id: uuid('6', 2), window, resource_type: 'hold' },
-    { ...allocationRow(), ...stay, id: uuid('6', 3), window, resource_type: 'merge_group' },
+for (const { what, change } of harmlessChanges) {
+  test(`nothing is wrong where ${what}`, () => {
+    const rows = rightRestaurant(2);
+    change(rows);
+    expect(findViolations(rows, now)).toEqual([]);
+  });
+}
+
+test('an overlap names the earliest of the windows that reach furthest', () => {
+  const rows = { tables: [tableRow()], bookings: [], assignments: [] };
+  const stays = [
+    ['a3', 4, 6],
+    ['a2', 0, 5],
+    ['a1', 0, 5],
+    ['a0', -2, 1],
+  ] as const;
+  const allocations = stays.map(([id, start, end]) =>
+    allocationRow({ id, booking_id: null, window: range(start, end) }),
   );
-  expect(findViolations(rows, now)).toEqual([]);
+  const found = findViolations({ ...rows, allocations }, later(-100));
+  expect(found.map((one) => one.rows.map(({ row }) => row.id).join())).toEqual([
+    'a0,a1',
+    'a1,a2',
+    'a1,a3',
+  ]);
 });
 
 test('ten times the bookings take about ten times as long', () => {

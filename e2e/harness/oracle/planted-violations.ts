@@ -89,6 +89,25 @@ export const plantedViolations: Planted[] = [
     spoil: (rows) => (assignment(rows, 2).end_at = null),
   },
   {
+    what: 'an assignment has no start',
+    kinds: ['malformed-window', 'window-mismatch'],
+    spoil: (rows) => (assignment(rows, 2).start_at = null),
+  },
+  {
+    what: 'an assignment takes no time',
+    kinds: ['malformed-window', 'window-mismatch'],
+    spoil: (rows) => (assignment(rows, 2).end_at = assignment(rows, 2).start_at),
+  },
+  {
+    what: 'a cancelled booking keeps an assignment that takes no time',
+    kinds: ['malformed-window'],
+    spoil: (rows) => {
+      booking(rows, 2).status = 'cancelled';
+      drop(rows.allocations, uuid('3', 2));
+      assignment(rows, 2).end_at = assignment(rows, 2).start_at;
+    },
+  },
+  {
     what: 'two stays overlap by a microsecond, in allocations and assignments alike',
     kinds: ['overlapping-allocations', 'overlapping-assignments'],
     spoil: (rows) => {

@@ -55,7 +55,8 @@ test('the spread ignores an outlier', () => {
     medianAbsoluteDeviation: 0,
     relative: 0,
   });
-  expect(spread([0, 0]).relative).toBeNaN();
+  expect(spread([0, 0, 0, 4, 4]).relative).toBeNaN();
+  expect(spread([1, 1, 1, 4, 4]).relative).toBe(3);
 });
 
 test('an interval holds its estimate, repeats for its seed and grows with confidence', () => {
@@ -64,12 +65,19 @@ test('an interval holds its estimate, repeats for its seed and grows with confid
   const usual = bootstrap(drawn, medianOf);
   const narrow = bootstrap(drawn, medianOf, { confidence: 0.5 });
   expect(usual.estimate).toBe(15.5);
-  expect(bootstrap(drawn, medianOf)).toEqual(usual);
+  const told = { confidence: 0.95, resamples: 2000, seed: 1 };
+  expect(bootstrap(drawn, medianOf, told)).toEqual(usual);
+  expect(bootstrap(drawn, meanOf, told)).toEqual(bootstrap(drawn, meanOf));
   expect(bootstrap(drawn, meanOf, { seed: 2 })).not.toEqual(bootstrap(drawn, meanOf, { seed: 3 }));
   expect(wide.high - wide.low).toBeGreaterThan(usual.high - usual.low);
   expect(usual.high - usual.low).toBeGreaterThan(narrow.high - narrow.low);
   expect(narrow.low).toBeLessThanOrEqual(15.5);
   expect(narrow.high).toBeGreaterThanOrEqual(15.5);
+});
+
+test('the same seed draws the same samples in every version', () => {
+  const draw = (seed: number) => bootstrap(upTo(10), meanOf, { resamples: 1, seed }).low;
+  expect([1, 2, 3, 4].map(draw)).toEqual([6.7, 5.6, 4.4, 5.2]);
 });
 
 test('the interval of a mean is about as wide as theory says', () => {
@@ -87,6 +95,8 @@ test('a doubling is conclusive either way, noise and few samples are not', () =>
   expect(compare(slow, fast).verdict).toBe('lower');
   expect(compare(fast, slow).estimate).toBeCloseTo(210.5 / 110.5);
   expect(compare(fast, fast).verdict).toBe('not conclusive');
+  const same = [5, 5, 5, 5, 5];
+  expect(compare(same, same)).toEqual({ estimate: 1, low: 1, high: 1, verdict: 'not conclusive' });
   expect(compare(fast.slice(0, 4), slow).verdict).toBe('not conclusive');
   expect(compare(fast, slow.slice(0, 4)).verdict).toBe('not conclusive');
   expect(compare(fast.slice(0, 5), slow.slice(0, 5)).verdict).toBe('higher');

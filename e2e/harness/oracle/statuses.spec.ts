@@ -64,6 +64,16 @@ test('the legacy function reserves before the window, never after it', () => {
   expect([-1, 0, 4, 5].map(statusAt)).toEqual(['reserved', 'reserved', 'reserved', 'available']);
 });
 
+test('inside a window the legacy function gives the same as the active-window one', () => {
+  const rows = [allocationRow(), allocationRow({ id: 'a2', window: range(8, 9) })];
+  const seated = [bookingRow({ status: 'checked_in' })];
+  const closed = [allocationRow({ booking_id: null, is_maintenance: true })];
+  expect(legacyStatus(table, rows, seated, at(0))).toBe('occupied');
+  expect(legacyStatus(table, rows, seated, at(6))).toBe('reserved');
+  expect(legacyStatus(table, closed, seated, at(0))).toBe('out_of_service');
+  expect(legacyStatus(table, closed, seated, at(-1))).toBe('reserved');
+});
+
 const allocation = fc
   .record({
     booking_id: fc.constantFrom('b1', 'b2', null),
