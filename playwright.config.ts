@@ -37,6 +37,7 @@ export default defineConfig({
         ['json', { outputFile: join(reports, 'results.json') }],
         allureReporter(reports),
         ['./fixtures/reporters/summary.ts', { folder: reports }],
+        ['./fixtures/reporters/sample.ts'],
         ['./fixtures/reporters/contract.ts', { folder: reports }],
       ],
   use: {
