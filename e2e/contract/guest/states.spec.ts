@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { checks, expect, fact, test } from '../../../fixtures/test.ts';
+
+test.describe('of a restaurant that never opens', () => {
+  test.use({ plan: { closedOn: [0, 1, 2, 3, 4, 5, 6] } });
+
+  test(
+    'a closed date is told, and leads nowhere',
+    checks('C1.55', 'C1.56'),
+    async ({ page, reservePage, tenant }) => {
+      await reservePage.open(tenant.slug);
+
+      const text = 'We’re closed on this date. Please choose a different day.';
+      await expect.soft(page.getByRole('alert'), fact('C1.55')).toContainText([text]);
+      const time = page.getByRole('textbox', { name: 'Time', exact: true });
+      await expect.soft(time, fact('C1.56', 'Time')).toBeDisabled();
+      const onward = page.getByRole('button', { name: 'Continue', exact: true });
+      await expect.soft(onward, fact('C1.56', 'Continue')).toBeDisabled();
+    },
+  );
+});
+
+test.describe('of a restaurant that opens for less than its last seating', () => {
+  test.use({ plan: { hours: { opens: '12:00', closes: '13:00' } } });
+
+  test(
+    'a date without a slot is told',
+    checks('C1.57'),
+    async ({ clock, page, reservePage, tenant }) => {
+      await reservePage.open(tenant.slug);
+      await reservePage.chooseDate(clock.today().add({ days: 1 }));
+
+      const text = 'All reservation times are taken on this date. Please choose a different day.';
+      await expect.soft(page.getByRole('alert'), fact('C1.57')).toContainText([text]);
+    },
+  );
+});
+
+const answering = (status: number, json: object) => (page: Page) =>
+  page.route('**/api/bookings', (route) => route.fulfill({ status, json }));
+const troubles = [
+  ['C1.60', 'an answer 500', 'Internal Server Error', answering(500, {})],
+  [
+    'C1.61',
+    'an answer 429',
+    'Too many booking attempts right now',
+    answering(429, { code: 'RATE_LIMITED' }),
+  ],
+  ['C1.62', 'being offline', 'You’re offline', (page: Page) => page.context().setOffline(true)],
+] as const;
+
+for (const [id, trouble, text, begin] of troubles) {
+  test(
+    `on the review an alert tells of ${trouble}`,
+    checks(id, 'C1.46'),
+    async ({ clock, page, reservePage, tenant }) => {
+      const visit = { date: clock.today().add({ days: 1 }), time: '18:00', party: 2 };
+      await reservePage.open(tenant.slug);
+      await reservePage.prepare({ ...visit, guest: tenant.newGuest() });
+
+      await begin(page);
+      await reservePage.pressConfirm();
+
+      const review = page.getByRole('region', { name: 'Review and confirm', exact: true });
+      await expect.soft(review.getByRole('alert'), fact('C1.46')).toContainText([text]);
+      const alert = page.getByRole('alert').filter({ hasText: new RegExp(`^${text}`) });
+      await expect.soft(alert, fact(id)).toBeVisible();
+    },
+  );
+}
+
+test.describe('under a moved clock', () => {
+  test.use({ needs: ['travel'] });
+
+  test(
+    'a guest who was too slow is led back and told why',
+    checks('C1.58'),
+    async ({ clock, page, reservePage, tenant }) => {
+      const visit = { date: clock.today(), time: '12:30', party: 2 };
+      await reservePage.open(tenant.slug);
+      await reservePage.prepare({ ...visit, guest: tenant.newGuest() });
+
+      await clock.travelTo(clock.today().toPlainDateTime('12:45'));
+      await reservePage.confirm();
+
+      expect.soft((await reservePage.answer()).status, fact('C1.58')).toBe(422);
+      const plan = page.getByRole('region', { name: 'Plan your visit', exact: true });
+      await expect.soft(plan, fact('C1.58')).toBeVisible();
+      const text =
+        'Bookings must start in the future. Please pick a later date or contact the venue to backfill.';
+      await expect.soft(page.getByRole('alert'), fact('C1.58')).toContainText([text]);
+    },
+  );
+});
