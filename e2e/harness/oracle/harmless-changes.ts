@@ -62,6 +62,29 @@ export const harmlessChanges: Harmless[] = [
     change: (rows) => add(rows, { booking_id: null }),
   },
   {
+    what: 'a table is blocked for nobody, now, and says so',
+    change: (rows) => {
+      Object.assign(rows.allocations.at(-1) ?? {}, { is_maintenance: false });
+      Object.assign(rows.tables.at(-1) ?? {}, { status: 'reserved' });
+    },
+  },
+  {
+    what: 'a guest’s shadow lies over maintenance',
+    change: (rows) =>
+      add(rows, {
+        booking_id: live,
+        shadow: true,
+        resource_id: uuid('1', 2),
+        window: minutesRange(-10, 10),
+      }),
+  },
+  {
+    what: 'maintenance had no beginning',
+    change: (rows) => {
+      Object.assign(rows.allocations.at(-1) ?? {}, { window: '(,"2027-06-07 13:00:00+00")' });
+    },
+  },
+  {
     what: 'shadow and maintenance are unset rather than false',
     change: (rows) => {
       for (const row of rows.allocations) {

@@ -3,13 +3,17 @@ import { expect } from '@playwright/test';
 import fc from 'fast-check';
 import { findViolations } from '../../../fixtures/oracle/integrity.ts';
 import { violationKey, type Violation } from '../../../fixtures/oracle/violations.ts';
+import { allocationRow, assignmentRow } from './arbitraries.ts';
 import { harmlessChanges } from './harmless-changes.ts';
 import { plantedViolations } from './planted-violations.ts';
-import { later, now, rightRestaurant, uuid } from './right-restaurant.ts';
+import { later, minutesRange, now, rightRestaurant, uuid, type Rows } from './right-restaurant.ts';
 import { test } from './scratch-database.ts';
 
 // One sandbox, so one worker.
 test.describe.configure({ mode: 'default' });
+
+/** One microsecond before the guests who sit there now must leave. */
+const lastMoment = '2027-06-07T12:59:59.999999Z';
 
 const keys = (violations: readonly Violation[]) => violations.map(violationKey).sort();
 
@@ -18,7 +22,9 @@ test('the database finds what the oracle finds, whatever is planted', async ({ s
     const rows = rightRestaurant(2);
     spoil(rows);
     await scratch.load(rows);
-    expect(keys(await scratch.violations({ at: now }))).toEqual(keys(findViolations(rows, now)));
+    for (const at of [now, lastMoment, later(60), later(150)]) {
+      expect(keys(await scratch.violations({ at }))).toEqual(keys(findViolations(rows, at)));
+    }
   }
 });
 
@@ -58,6 +64,36 @@ test('a restaurant’s own violations are found, those of others are not', async
   const own = await scratch.violations({ restaurantId: uuid('9', 1), at: now });
   expect(keys(own)).toEqual(keys(findViolations(rows, now)));
   expect(await scratch.violations({ restaurantId: uuid('9', 4), at: now })).toEqual([]);
+});
+
+test('a row that touches a restaurant by its table or its booking alone is found', async ({
+  scratch,
+}) => {
+  const stranger = { id: uuid('6', 0), restaurant_id: uuid('9', 3) };
+  const free = minutesRange(300, 400);
+  const strayAllocations = [
+    { ...stranger, booking_id: null, resource_id: uuid('1', 0), window: free },
+    { ...stranger, booking_id: uuid('2', 2), resource_id: uuid('8', 0), window: free },
+  ];
+  const times = { id: uuid('7', 0), start_at: later(300), end_at: later(400), allocation_id: null };
+  const strayAssignments = [
+    { ...times, booking_id: uuid('8', 0), table_id: uuid('1', 0) },
+    { ...times, booking_id: uuid('2', 2), table_id: uuid('8', 0) },
+  ];
+  const found = async (rows: Rows) => {
+    await scratch.load(rows);
+    return (await scratch.violations({ restaurantId: uuid('9', 1), at: now })).length;
+  };
+  for (const stray of strayAllocations) {
+    const rows = rightRestaurant(2);
+    rows.allocations.push(allocationRow(stray));
+    expect(await found(rows)).toBeGreaterThan(0);
+  }
+  for (const stray of strayAssignments) {
+    const rows = rightRestaurant(2);
+    rows.assignments.push(assignmentRow(stray));
+    expect(await found(rows)).toBeGreaterThan(0);
+  }
 });
 
 test('a stranger’s booking on a restaurant’s table is found from either side', async ({

@@ -77,6 +77,30 @@ test('own rows, other tables, shadows, maintenance and ended bookings are no con
   expect(judge({ allocations: [allocationRow({ window })], bookings: ended }).reasons).toEqual([]);
 });
 
+test('assignments of other tables, or without times, are no conflict', () => {
+  const times = { start_at: at(100), end_at: at(200) };
+  const assignments = [
+    assignmentRow({ ...times, table_id: 't2' }),
+    assignmentRow({ ...times, start_at: null }),
+    assignmentRow({ ...times, end_at: null }),
+  ];
+  expect(judge({ assignments }).reasons).toEqual([]);
+});
+
+test('several conflicts and holds come sorted, each once', () => {
+  const window = range(150, 250);
+  const times = { start_at: at(100), end_at: at(200) };
+  const found = judge({
+    bookings: ['b9', 'b5'].map((id) => bookingRow({ id })),
+    allocations: ['b9', 'b5'].map((booking_id) => allocationRow({ booking_id, window })),
+    assignments: [assignmentRow({ ...times, booking_id: 'b9' })],
+    holds: ['h9', 'h5'].map((id) => holdRow({ ...times, id })),
+    holdMembers: ['h9', 'h5'].map((hold_id) => ({ hold_id, table_id: 't1' })),
+  });
+  expect(found.conflictingBookings).toEqual(['b5', 'b9']);
+  expect(found.blockingHolds).toEqual(['h5', 'h9']);
+});
+
 test('a hold blocks while it is active, unexpired, of another booking and in the viewer’s window', () => {
   fc.assert(
     fc.property(

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { violation, violationKey, type ViolationRow } from '../../../fixtures/oracle/violations.ts';
+import { allocationRow, assignmentRow, bookingRow, range, tableRow } from './arbitraries.ts';
+
+const allocation: ViolationRow = { relation: 'allocations', row: allocationRow() };
+const assignment: ViolationRow = { relation: 'booking_table_assignments', row: assignmentRow() };
+const booking: ViolationRow = { relation: 'bookings', row: bookingRow() };
+const table: ViolationRow = { relation: 'table_inventory', row: tableRow() };
+
+const sentence = (row: ViolationRow) => violation('malformed-window', [row]).message;
+
+test('each kind of row is described by what matters in it', () => {
+  expect(sentence(allocation)).toBe(
+    'malformed-window: a window is empty or not half-open: ' +
+      `allocation a1 of table t1 for booking b1 in ${range(0, 5)}.`,
+  );
+  const nobody = { relation: 'allocations', row: allocationRow({ booking_id: null }) } as const;
+  expect(sentence(nobody)).toContain('allocation a1 of table t1 for no booking in');
+  expect(sentence(assignment)).toContain(
+    'assignment s1 of table t1 for booking b1 in ' +
+      '[2027-06-07T12:00:00.000000Z, 2027-06-07T12:00:00.000005Z)',
+  );
+  const timeless = assignmentRow({ start_at: null, end_at: null });
+  expect(sentence({ relation: 'booking_table_assignments', row: timeless })).toContain(
+    '[nothing, nothing)',
+  );
+  expect(sentence(booking)).toContain('booking b1 is confirmed');
+  expect(sentence(table)).toContain('table T-01 (t1) is available');
+});
+
+test('the order of rows changes neither sentence nor key, other rows or kinds do', () => {
+  const rows = [table, assignment, booking, allocation];
+  const one = violation('window-mismatch', rows);
+  const other = violation('window-mismatch', rows.toReversed());
+  expect(other).toEqual(one);
+  expect(one.rows.map(({ relation }) => relation)).toEqual([
+    'allocations',
+    'booking_table_assignments',
+    'bookings',
+    'table_inventory',
+  ]);
+  expect(violationKey({ kind: one.kind, rows })).toBe(violationKey(one));
+  expect(violationKey(violation('window-mismatch', [table]))).not.toBe(violationKey(one));
+  expect(violationKey(violation('malformed-window', rows))).not.toBe(violationKey(one));
+});
