@@ -2,10 +2,10 @@ import { expect, test } from '../../../fixtures/test.ts';
 
 /*
  * Nobody loads a floor plan here, so nothing refreshes the stored status when time passes: what the
- * diagnosis finds is what staff would be told if the feed didn't refresh either.
+ * diagnosis finds is what staff would see if the feed didn't refresh it either.
  */
 test.use({
-  needs: ['travel', 'sql'],
+  needs: ['travel', 'sql', 'provision'],
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: '',
@@ -15,11 +15,10 @@ test.use({
     ],
   },
 });
-
-const causesOf = ({ causes }: { causes: { id: string }[] }) => causes.map(({ id }) => id);
+test.describe.configure({ mode: 'parallel' });
 
 test(
-  'a table that still reads reserved after its window lingers, and its last window is named',
+  'reserved after its window: lingering, with the window that ended',
   { tag: '@O3' },
   async ({ clock, diagnoseTable, mischief, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
@@ -29,8 +28,83 @@ test(
 
     const diagnosis = await diagnoseTable('T1');
 
-    expect(causesOf(diagnosis)).toEqual(['lingering-status']);
-    expect(diagnosis.causes.at(0)?.evidence.join('\n')).toContain('Sam Staying');
-    expect(diagnosis.causes.at(0)?.evidence.join('\n')).toContain('A refresh, rolled back');
+    expect(diagnosis).toNameCauses('lingering-status');
+    expect(diagnosis).toShowEvidence('Sam Staying', 'A refresh, rolled back, makes it available');
   },
 );
+
+test(
+  'occupied after its window: lingering, with the guests who are still checked in',
+  { tag: '@O3' },
+  async ({ clock, diagnoseTable, mischief, tenant }) => {
+    const sam = tenant.booking('Sam Staying');
+    await clock.inside(sam.window);
+    await mischief.setBookingStatus(sam, 'checked_in', clock.toString());
+    await clock.atEnd(sam.window);
+
+    const diagnosis = await diagnoseTable('T1');
+
+    expect(diagnosis).toNameCauses('lingering-occupied');
+    expect(diagnosis).toShowEvidence('is still checked in');
+  },
+);
+
+test(
+  'available inside its window: lagging, with the window that has begun',
+  { tag: '@O3' },
+  async ({ clock, diagnoseTable, tenant }) => {
+    await clock.atStart(tenant.booking('Sam Staying').window);
+
+    const diagnosis = await diagnoseTable('T1');
+
+    expect(diagnosis).toNameCauses('lagging-status');
+    expect(diagnosis).toShowEvidence('Sam Staying', 'A refresh, rolled back, makes it reserved');
+  },
+);
+
+test(
+  'occupied inside the window of guests who haven’t come: outdated',
+  { tag: '@O3' },
+  async ({ clock, diagnoseTable, mischief, tenant }) => {
+    await clock.inside(tenant.booking('Sam Staying').window);
+    await mischief.setStatus('T1', 'occupied');
+
+    expect(await diagnoseTable('T1')).toNameCauses('outdated-status');
+  },
+);
+
+test(
+  'out of service without a maintenance window: unscheduled, not lingering',
+  { tag: '@O3' },
+  async ({ diagnoseTable, mischief }) => {
+    await mischief.setStatus('T2', 'out_of_service');
+
+    expect(await diagnoseTable('T2')).toNameCauses('out-of-service-unscheduled');
+  },
+);
+
+test(
+  'blocked as it should be: the window, the guests or the maintenance, and nothing is at fault',
+  { tag: '@O3' },
+  async ({ clock, diagnoseTable, mischief, tenant }) => {
+    const sam = tenant.booking('Sam Staying');
+    await clock.inside(sam.window);
+    await mischief.setStatus('T1', 'reserved');
+    expect(await diagnoseTable('T1')).toNameCauses('active-window');
+
+    await mischief.setBookingStatus(sam, 'checked_in', clock.toString());
+    expect(await diagnoseTable('T1')).toNameCauses('checked-in');
+
+    await mischief.allocate('T2', sam.window);
+    const maintained = await diagnoseTable('T2');
+    expect(maintained).toNameCauses('maintenance');
+    expect(maintained.verdict).toBe('rightly-blocked');
+  },
+);
+
+test('a free table has nothing to explain', { tag: '@O3' }, async ({ diagnoseTable }) => {
+  const { causes, verdict } = await diagnoseTable('T1');
+
+  expect(causes).toEqual([]);
+  expect(verdict).toBe('free');
+});

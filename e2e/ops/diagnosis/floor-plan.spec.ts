@@ -1,0 +1,98 @@
+import { expect, test } from '../../../fixtures/test.ts';
+
+/* What staff see on an open plan. Sam's window is 18:00–19:05; the viewer's visit lies after it. */
+test.use({
+  needs: ['travel', 'sql', 'provision'],
+  plan: {
+    zones: { 'Main Dining': 'T1:2 T2:2' },
+    adjacent: '',
+    bookings: [
+      { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 2, tables: 'T1' },
+      { guest: 'Pat Pending', at: '2027-06-07T20:30', party: 2 },
+      { guest: 'Vic Viewing', at: '2027-06-07T20:30', party: 2 },
+    ],
+  },
+});
+test.describe.configure({ mode: 'parallel' });
+
+test(
+  'a plan that can’t ask again shows a window that is over: the page is stale',
+  { tag: '@O3' },
+  async ({ clock, diagnoseButton, floorPlan, staffPage, tenant }) => {
+    const { window } = tenant.booking('Sam Staying');
+    await clock.inside(window);
+    await floorPlan.open(tenant.booking('Vic Viewing'));
+    await expect(floorPlan.table('T1')).toBeDisabled();
+    await staffPage.route('**/assignment-context', (route) => route.abort());
+    await clock.atEnd(window);
+
+    const diagnosis = await diagnoseButton(floorPlan.table('T1'));
+
+    expect(diagnosis).toNameCauses('stale-page');
+    expect(diagnosis).toShowEvidence('Asked afresh', 'not “unavailable”');
+  },
+);
+
+test(
+  'a button that the page itself disables: the page contradicts its feed',
+  { tag: '@O3' },
+  async ({ diagnoseButton, floorPlan, tenant }) => {
+    await floorPlan.open(tenant.booking('Vic Viewing'));
+    await floorPlan.table('T2').evaluate((button) => button.setAttribute('disabled', ''));
+
+    expect(await diagnoseButton(floorPlan.table('T2'))).toNameCauses('page-contradicts-feed');
+  },
+);
+
+test(
+  'a browser whose clock has gone ahead of the database: clock skew, beside the window that holds',
+  { tag: '@O3' },
+  async ({ clock, diagnoseButton, floorPlan, staffPage, tenant }) => {
+    const { window } = tenant.booking('Sam Staying');
+    await clock.inside(window);
+    await floorPlan.open(tenant.booking('Vic Viewing'));
+    await staffPage.clock.setFixedTime(window.end);
+
+    const diagnosis = await diagnoseButton(floorPlan.table('T1'));
+
+    expect(diagnosis).toNameCauses('active-window', 'clock-skew');
+    expect(diagnosis).toShowEvidence('32 min 30 s');
+  },
+);
+
+test(
+  'another booking’s hold: active while it may last, endless beyond',
+  { tag: '@O3' },
+  async ({ clock, diagnoseButton, floorPlan, mischief, tenant }) => {
+    const [viewer, pat] = [tenant.booking('Vic Viewing'), tenant.booking('Pat Pending')];
+    const soon = clock.now().add({ minutes: 3 }).toString();
+    await mischief.hold('T1', { ...viewer.window, expires: soon }, pat);
+    await mischief.hold('T2', { ...viewer.window, expires: '2027-06-08T09:00:00Z' }, pat);
+    await floorPlan.open(viewer);
+
+    expect(await diagnoseButton(floorPlan.table('T1'))).toNameCauses('active-hold');
+    expect(await diagnoseButton(floorPlan.table('T2'))).toNameCauses('endless-hold');
+  },
+);
+
+test(
+  'an inactive table: named, and as it should be',
+  { tag: '@O3' },
+  async ({ diagnoseButton, floorPlan, mischief, tenant }) => {
+    await mischief.deactivate('T2');
+    await floorPlan.open(tenant.booking('Vic Viewing'));
+
+    expect(await diagnoseButton(floorPlan.table('T2'))).toNameCauses('inactive-table');
+  },
+);
+
+test('a failing assertion says why', { tag: '@O3' }, async ({ clock, floorPlan, tenant }) => {
+  await clock.inside(tenant.booking('Sam Staying').window);
+  await floorPlan.open(tenant.booking('Vic Viewing'));
+
+  const assertion = expect(floorPlan.table('T1')).toBeSelectable({ timeout: 1_000 });
+
+  await expect(assertion).rejects.toThrow(
+    /active-window \(rightly\): A booking’s window contains now/,
+  );
+});

@@ -1,0 +1,152 @@
+import { expect, test } from '../../../fixtures/test.ts';
+
+/* Windows that ought not to be there, or not then. The viewer's visit is 20:30–21:35. */
+test.use({
+  needs: ['travel', 'sql', 'provision'],
+  plan: {
+    zones: { 'Main Dining': 'T1:2 T2:2 T3:2 T4:2' },
+    adjacent: '',
+    bookings: [
+      { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 2, tables: 'T1' },
+      { guest: 'Cem Cancelled', at: '2027-06-07T18:00', party: 2, status: 'cancelled' },
+      {
+        ...{ guest: 'Hal Hourlate', at: '2027-06-07T18:00', party: 2, tables: 'T2' },
+        window: { start: '2027-06-07T19:00', end: '2027-06-07T20:05' },
+      },
+      {
+        ...{ guest: 'Dov Displaced', at: '2027-06-07T18:00', party: 2, tables: 'T3' },
+        window: { start: '2027-06-07T18:20', end: '2027-06-07T19:25' },
+      },
+      { guest: 'Max Meeting', at: '2027-06-07T20:00', party: 2, tables: 'T4' },
+      { guest: 'Vic Viewing', at: '2027-06-07T20:30', party: 2 },
+    ],
+  },
+});
+test.describe.configure({ mode: 'parallel' });
+
+test(
+  'a cancelled booking’s allocation: orphaned',
+  { tag: '@O3' },
+  async ({ clock, diagnoseTable, mischief, tenant }) => {
+    const { window } = tenant.booking('Sam Staying');
+    await clock.inside(window);
+    await mischief.allocate('T4', window, tenant.booking('Cem Cancelled'));
+
+    const diagnosis = await diagnoseTable('T4');
+
+    expect(diagnosis).toNameCauses('orphaned-allocation');
+    expect(diagnosis).toShowEvidence('Cem Cancelled', 'its booking is cancelled');
+  },
+);
+
+test(
+  'a window an hour late where others are right: displaced, though UTC would fit',
+  { tag: '@O3' },
+  async ({ clock, diagnoseTable, mischief }) => {
+    await clock.travelTo('2027-06-07T19:30');
+    await mischief.setStatus('T2', 'reserved');
+
+    const diagnosis = await diagnoseTable('T2');
+
+    expect(diagnosis).toNameCauses('displaced-window');
+    expect(diagnosis).toShowEvidence(
+      'Hal Hourlate',
+      '1 h too late',
+      'begin when their bookings do',
+    );
+  },
+);
+
+test(
+  'a window twenty minutes late: displaced, and no zone is blamed',
+  { tag: '@O3' },
+  async ({ clock, diagnoseTable, mischief }) => {
+    await clock.travelTo('2027-06-07T19:10');
+    await mischief.setStatus('T3', 'reserved');
+
+    const diagnosis = await diagnoseTable('T3');
+
+    expect(diagnosis).toNameCauses('displaced-window');
+    expect(diagnosis).toShowEvidence('Dov Displaced', '20 min too late');
+  },
+);
+
+test(
+  'an allocation that outlasts its assignment: the two don’t agree',
+  { tag: '@O3' },
+  async ({ clock, diagnoseTable, mischief, tenant }) => {
+    const sam = tenant.booking('Sam Staying');
+    const end = '2027-06-07T17:30:00Z';
+    await mischief.moveAssignment(sam, { start: sam.window.start, end });
+    await clock.travelTo('2027-06-07T18:45');
+    await mischief.setStatus('T1', 'reserved');
+
+    expect(await diagnoseTable('T1')).toNameCauses('window-mismatch');
+  },
+);
+
+test(
+  'another booking’s window that overlaps the viewer’s: a conflict, as it should be',
+  { tag: '@O3' },
+  async ({ diagnoseTable, tenant }) => {
+    const diagnosis = await diagnoseTable('T4', tenant.booking('Vic Viewing'));
+
+    expect(diagnosis).toNameCauses('window-conflict');
+    expect(diagnosis).toShowEvidence('Max Meeting');
+    expect(diagnosis.verdict).toBe('rightly-blocked');
+  },
+);
+
+test(
+  'several causes at once are all named',
+  { tag: '@O3' },
+  async ({ clock, diagnoseTable, mischief, tenant }) => {
+    const { window } = tenant.booking('Sam Staying');
+    const viewer = tenant.booking('Vic Viewing');
+    await clock.inside(window);
+    await mischief.setStatus('T4', 'reserved');
+    await mischief.deactivate('T4');
+    await mischief.hold(
+      'T4',
+      { ...viewer.window, expires: '2027-06-09T12:00:00Z' },
+      tenant.booking('Hal Hourlate'),
+    );
+
+    expect(await diagnoseTable('T4', viewer)).toNameCauses(
+      ...(['lingering-status', 'window-conflict', 'endless-hold', 'inactive-table'] as const),
+    );
+  },
+);
+
+test.describe('where every window was computed in UTC', () => {
+  test.use({
+    plan: {
+      zones: { 'Main Dining': 'T1:2 T2:2' },
+      adjacent: '',
+      bookings: [
+        {
+          ...{ guest: 'Uma UTC', at: '2027-06-07T18:00', party: 2, tables: 'T1' },
+          window: { start: '2027-06-07T19:00', end: '2027-06-07T20:05' },
+        },
+        {
+          ...{ guest: 'Ulf UTC', at: '2027-06-07T12:00', party: 2, tables: 'T2' },
+          window: { start: '2027-06-07T13:00', end: '2027-06-07T14:05' },
+        },
+      ],
+    },
+  });
+
+  test(
+    'a window holds the table an hour too late: the wrong zone, and which',
+    { tag: '@O3' },
+    async ({ clock, diagnoseTable, mischief }) => {
+      await clock.travelTo('2027-06-07T19:30');
+      await mischief.setStatus('T1', 'reserved');
+
+      const diagnosis = await diagnoseTable('T1');
+
+      expect(diagnosis).toNameCauses('wrong-zone-window');
+      expect(diagnosis).toShowEvidence('Uma UTC', 'Europe/London', '1 h too late', 'Read in UTC');
+    },
+  );
+});
