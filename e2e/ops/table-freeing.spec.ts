@@ -1,0 +1,110 @@
+import { expect, test } from '../../fixtures/test.ts';
+
+/*
+ * In the middle of Sam's window, on two tables put together. What the database says is read before
+ * the plan is opened, since opening it brings statuses up to date: “at once” means by the act itself.
+ */
+const sam = { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 4, tables: 'T1 T2' };
+const plan = {
+  zones: { 'Main Dining': 'T1:2 T2:2 T3:2' },
+  adjacent: 'T1+T2 T2+T3',
+  coordinates: true,
+};
+const later = { guest: 'Ned Next', at: '2027-06-07T20:30', party: 2 };
+
+test.use({ needs: ['travel'], now: '2027-06-07T18:30' });
+
+test.describe('the guests have yet to be seated', () => {
+  test.use({ plan: { ...plan, bookings: [sam, later] } });
+
+  test.beforeEach(async ({ database }) => {
+    const reserved = { T1: 'reserved', T2: 'reserved', T3: 'available' };
+    expect(await database.statuses(), 'before').toEqual(reserved);
+  });
+
+  test(
+    'staff seat the guests and both tables of the group are occupied',
+    { tag: '@O6' },
+    async ({ dashboardPage, database, floorPlan, tenant }) => {
+      await dashboardPage.open(tenant.booking('Sam Staying').date);
+
+      await dashboardPage.seat('Sam Staying');
+
+      const occupied = { T1: 'occupied', T2: 'occupied', T3: 'available' };
+      expect(await database.statuses()).toEqual(occupied);
+      await floorPlan.open(tenant.booking('Ned Next'));
+      for (const table of ['T1', 'T2']) {
+        await expect(floorPlan.table(table)).toShowStatus('occupied');
+        await expect(floorPlan.table(table)).not.toBeSelectable();
+      }
+      await expect(floorPlan.table('T3')).toBeSelectable();
+    },
+  );
+
+  for (const [act, button, status] of [
+    ['cancel the booking', 'cancel', 'cancelled'],
+    ['mark the guests as no show', 'markNoShow', 'no_show'],
+  ] as const) {
+    test(
+      `staff ${act} and both tables of the group are free at once`,
+      { tag: '@O6' },
+      async ({ dashboardPage, database, floorPlan, tenant }) => {
+        const { date, id } = tenant.booking('Sam Staying');
+        await dashboardPage.open(date);
+
+        await dashboardPage[button]('Sam Staying');
+
+        const free = { T1: 'available', T2: 'available', T3: 'available' };
+        expect(await database.statuses()).toEqual(free);
+        expect(await database.booking(id)).toMatchObject({ status });
+        await floorPlan.open(tenant.booking('Ned Next'));
+        for (const table of ['T1', 'T2']) await expect(floorPlan.table(table)).toBeSelectable();
+        await expect(database).toHoldTogether();
+      },
+    );
+  }
+
+  test(
+    'staff take back one table of the group, which is free at once, and then the other',
+    { tag: '@O6' },
+    async ({ database, floorPlan, staffApi, tenant }) => {
+      const { id } = tenant.booking('Sam Staying');
+
+      await staffApi.takeBack(id, ['T1']);
+      const one = { T1: 'available', T2: 'reserved', T3: 'available' };
+      expect(await database.statuses()).toEqual(one);
+      expect(await database.booking(id)).toMatchObject({ status: 'confirmed' });
+
+      await staffApi.takeBack(id, ['T2']);
+      const both = { T1: 'available', T2: 'available', T3: 'available' };
+      expect(await database.statuses()).toEqual(both);
+      expect(await database.booking(id)).toMatchObject({ status: 'pending' });
+      await floorPlan.open(tenant.booking('Ned Next'));
+      for (const table of ['T1', 'T2']) await expect(floorPlan.table(table)).toBeSelectable();
+    },
+  );
+});
+
+test.describe('the guests are seated', () => {
+  test.use({ plan: { ...plan, bookings: [{ ...sam, status: 'checked_in' }, later] } });
+
+  test(
+    'staff check the guests out and both tables of the group are free at once',
+    { tag: '@O6' },
+    async ({ dashboardPage, database, floorPlan, tenant }) => {
+      const { date, id } = tenant.booking('Sam Staying');
+      const occupied = { T1: 'occupied', T2: 'occupied', T3: 'available' };
+      expect(await database.statuses(), 'before').toEqual(occupied);
+      await dashboardPage.open(date);
+
+      await dashboardPage.checkOut('Sam Staying');
+
+      const free = { T1: 'available', T2: 'available', T3: 'available' };
+      expect(await database.statuses()).toEqual(free);
+      expect(await database.booking(id)).toMatchObject({ status: 'completed' });
+      await floorPlan.open(tenant.booking('Ned Next'));
+      for (const table of ['T1', 'T2']) await expect(floorPlan.table(table)).toBeSelectable();
+      await expect(database).toHoldTogether();
+    },
+  );
+});
