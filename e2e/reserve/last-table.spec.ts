@@ -1,0 +1,51 @@
+import { expect, test } from '../../fixtures/test.ts';
+
+/*
+ * What is contended for is the row of each table: whoever wants it must lock that row. The race holds
+ * all requests until every guest has pressed “Confirm booking”, holds the rows, lets the requests go,
+ * and gives the rows free only once the database shows every guest waiting behind them.
+ * Green: as many as there is room for are seated, the others are told that they wait.
+ * Red: two sit at one table, nobody does, a guest is told what isn't so – or the guests never met,
+ * which a system that serves one booking after the other shows as “inconclusive”.
+ */
+const shapes = [
+  { what: 'the last table', zones: { Main: 'T1:2' }, adjacent: '', party: 2, room: 1 },
+  { what: 'the last two tables', zones: { Main: 'T1:2 T2:2' }, adjacent: '', party: 2, room: 2 },
+  { what: 'a merged pair', zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2', party: 4, room: 1 },
+];
+const fields = shapes.flatMap((shape) => [2, 4, 8].map((count) => ({ ...shape, count })));
+const contested = fields.filter(({ count, room }) => count > room);
+
+for (const { what, zones, adjacent, party, room, count } of contested) {
+  test.describe(`${count} for ${what}`, () => {
+    test.use({ needs: ['travel'], plan: { zones, adjacent } });
+
+    test(
+      `${count} guests confirm at once for ${what}: ${room} seated, every other told to wait`,
+      { tag: '@G8' },
+      async ({ database, guestRace, guests, tenant }) => {
+        test.slow();
+        const visit = { date: '2027-06-07', time: '18:00', party };
+        const rivals = await guests.invite(count);
+        await guests.sideBySide(rivals, async ({ details, reservePage }) => {
+          await reservePage.open(tenant.slug);
+          await reservePage.prepare({ ...visit, guest: details });
+        });
+
+        const history = await guestRace(
+          rivals,
+          tenant.tables.map(({ table_number }) => table_number),
+        );
+
+        await expect(history).toBeSeatedOnce(database, room);
+        await expect(database).toHoldTogether();
+        const seated = history.filter(({ outcome }) => outcome === 'ok').map(({ actor }) => actor);
+        await guests.sideBySide(rivals, async ({ details, reservePage }) => {
+          const outcome = seated.includes(details.email) ? 'Booking confirmed' : 'Booking pending';
+          await expect(reservePage.newBookingButton, details.name).toBeVisible();
+          await expect(reservePage.outcome, details.name).toHaveText(outcome);
+        });
+      },
+    );
+  });
+}
