@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect } from '@playwright/test';
 import pg from 'pg';
 import { runProbe } from '../../../fixtures/diagnosis/probe/probe.ts';
-import { Refusal } from '../../../fixtures/diagnosis/sql/refusal.ts';
+import { Refusal, refusalFrom } from '../../../fixtures/diagnosis/sql/refusal.ts';
 import { granted, test } from './own-sandbox.ts';
 
 const oneSentence = /^[A-Z][^\n]*\.$/;
@@ -119,3 +119,22 @@ test('A lock that someone else holds ends the probe, and nothing of it stays', a
   await left.end();
   expect(rows).toEqual([]);
 });
+
+for (const [code, message, kind] of [
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'self-signed certificate in certificate chain', 'tls'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'self-signed certificate', 'tls'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'Hostname/IP does not match certificate', 'tls'],
+  ['ENOTFOUND', 'getaddrinfo ENOTFOUND db.example', 'unreachable'],
+  ['ENETUNREACH', 'connect ENETUNREACH 2001:db8::1:5432', 'unreachable'],
+  ['', 'timeout expired', 'unreachable'],
+  ['XX000', 'Tenant or user not found', 'sign-in'],
+  ['57014', 'canceling statement due to statement timeout', 'too-slow'],
+  ['P0001', 'a trigger of the deployed system objects', 'constraint'],
+] as const) {
+  test(`“${message}” is one sentence about ${kind}`, () => {
+    const refusal = refusalFrom(Object.assign(new Error(message), { code }));
+
+    expect(refusal.kind).toBe(kind);
+    expect(refusal.message).toMatch(oneSentence);
+  });
+}
