@@ -140,8 +140,8 @@ test('forty tables with 79 adjacencies, four at most, are searched in millisecon
     table_a: `t${i % 40}`,
     table_b: `t${(i + 1 + Math.floor(i / 40)) % 40}`,
   }));
-  const started = performance.now();
+  const started = process.cpuUsage();
   const { feasible } = feasibleCombinations(rows, pairs, merge, 10, window, []);
+  expect(process.cpuUsage(started).user).toBeLessThan(500_000);
   expect(feasible.length).toBeGreaterThan(400);
-  expect(performance.now() - started).toBeLessThan(500);
 });
