@@ -71,12 +71,12 @@ test(
 
     const lives = (reply: typeof zoned) =>
       clock.at(String(reply.body['expiresAt'])).since(clock.now()).total('seconds');
-    // Where the clock can't be moved, the answers took some of the time.
+    // Where the clock can't be moved it went on since, and the server's may differ a little.
     for (const [reply, seconds] of [
       [zoned, 30],
       [avoiding, 600],
     ] as const) {
-      expect.soft(lives(reply), fact('C4.13')).toBeGreaterThanOrEqual(seconds);
+      expect.soft(lives(reply), fact('C4.13')).toBeGreaterThan(seconds - 20);
       expect.soft(lives(reply), fact('C4.13')).toBeLessThan(seconds + 20);
     }
     for (const [booking, holdTtlSeconds] of [
