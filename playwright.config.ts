@@ -1,11 +1,11 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { whatWasAsked } from './fixtures/browsers/command-line.ts';
 import { thisMachine } from './fixtures/browsers/discovery.ts';
 import { chooseProjects } from './fixtures/browsers/projects.ts';
 import { allureReporter } from './fixtures/reporters/allure.ts';
 
-const reports = join(import.meta.dirname, 'reports');
+const reports = resolve(import.meta.dirname, process.env['E2E_REPORTS'] ?? 'reports');
 const ci = Boolean(process.env['CI']);
 const asked = whatWasAsked();
 const { projects, problem } = chooseProjects(asked.projects, ci, thisMachine(asked.headed));

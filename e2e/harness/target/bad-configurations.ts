@@ -39,7 +39,9 @@ export const badConfigurations: Case[] = [
   {
     what: 'nothing but BASE_URL',
     change: (right) =>
-      Object.fromEntries(Object.keys(right).map((name) => [name, name === 'BASE_URL' ? 'x' : ''])),
+      Object.fromEntries(
+        Object.keys(right).map((name) => [name, name === 'BASE_URL' ? 'https://book.example' : '']),
+      ),
     says: /^SUPABASE_URL, SUPABASE_ANON_KEY, .* are missing or empty: .* to run on the sandbox/,
   },
   {

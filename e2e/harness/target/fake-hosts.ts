@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, Server as HttpServer, type RequestListener } from 'node:http';
 import { createServer as createSocketServer, type AddressInfo, type Server } from 'node:net';
 
 /** Hosts that a wrong configuration may lead to, and what they were asked. */
@@ -92,9 +92,7 @@ export class FakeHosts {
 
   async close(): Promise<void> {
     for (const server of this.servers.filter(({ listening }) => listening)) {
-      if ('closeAllConnections' in server && typeof server.closeAllConnections === 'function') {
-        server.closeAllConnections();
-      }
+      if (server instanceof HttpServer) server.closeAllConnections();
       server.close();
     }
   }
