@@ -33,7 +33,7 @@ test.describe('without coordinates', () => {
 });
 
 test.describe('with coordinates', () => {
-  test.use({ plan: { ...stagedPlan, coordinates: true } });
+  test.use({ needs: ['coordinates'], plan: { ...stagedPlan, coordinates: true } });
 
   test(
     'a table’s name tells holders and conflicts, and its title the status',
