@@ -1,0 +1,77 @@
+import { expect, test } from '../../fixtures/test.ts';
+
+test.use({ needs: ['travel'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
+
+const when = { date: '2027-06-07', time: '18:00', party: 2 };
+
+test(
+  'a guest whose request never reaches the server is told so, and books by trying again',
+  { tag: '@G6' },
+  async ({ database, holdRequests, reservePage, tenant }) => {
+    await reservePage.open(tenant.slug);
+    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+    const requests = await holdRequests(reservePage.page);
+    await reservePage.pressConfirm();
+    await requests.untilHeld();
+
+    await requests.cutBefore();
+
+    await expect(reservePage.alerts).toBeVisible();
+    await expect(reservePage.outcome).toBeHidden();
+    expect(await database.customers()).toEqual([]);
+
+    await reservePage.confirm();
+
+    await expect(reservePage.outcome).toHaveText('Booking confirmed');
+    expect(await database.references()).toEqual([await reservePage.toldReference()]);
+  },
+);
+
+test(
+  'a guest who loses the answer to a stored booking is told of it by trying again, which makes no second',
+  { tag: '@G6' },
+  async ({ database, holdRequests, reservePage, tenant }) => {
+    await reservePage.open(tenant.slug);
+    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+    const requests = await holdRequests(reservePage.page);
+    await reservePage.pressConfirm();
+    await requests.untilHeld();
+
+    await requests.cutAfter();
+
+    await expect(reservePage.alerts).toBeVisible();
+    await expect(reservePage.outcome).toBeHidden();
+    const stored = await database.references();
+    expect(stored, 'the server had stored it').toHaveLength(1);
+
+    await reservePage.confirm();
+
+    await expect(reservePage.reference).toHaveText(stored);
+    await expect(reservePage.outcome).toHaveText(/^Booking (confirmed|updated)$/);
+    expect(await database.references()).toEqual(stored);
+    await expect(database).toHoldTogether();
+  },
+);
+
+test(
+  'a guest who is offline is told so, keeps the details, and books once connected again',
+  { tag: '@G6' },
+  async ({ database, reservePage, tenant }) => {
+    const browser = reservePage.page.context();
+    await reservePage.open(tenant.slug);
+    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+
+    await browser.setOffline(true);
+    await reservePage.pressConfirm();
+
+    await expect(reservePage.alerts).toHaveText(/^You’re offline/);
+    await expect(reservePage.confirmButton).toBeVisible();
+    await expect(reservePage.outcome).toBeHidden();
+
+    await browser.setOffline(false);
+    await reservePage.confirm();
+
+    await expect(reservePage.outcome).toHaveText('Booking confirmed');
+    expect(await database.references()).toEqual([await reservePage.toldReference()]);
+  },
+);
