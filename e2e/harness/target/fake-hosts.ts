@@ -43,11 +43,9 @@ export class FakeHosts {
         request.on('data', (chunk: Buffer) => (body += chunk.toString()));
         request.on('end', () => {
           const right = body.includes(JSON.stringify(password));
-          say(400, {
-            code: right ? 400 : 'invalid_credentials',
-            msg: 'Invalid',
-            message: 'Invalid',
-          });
+          // As Supabase Auth answers whoever names no version of its API.
+          const reason = right ? 'unexpected_failure' : 'invalid_credentials';
+          say(400, { code: 400, error_code: reason, msg: 'Invalid' });
         });
       } else if (!tables) {
         say(404, { code: 'PGRST205', message: 'Could not find the table' });
