@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { whatWasAsked } from './fixtures/browsers/command-line.ts';
@@ -24,7 +25,8 @@ export default defineConfig({
   testDir: './e2e',
   testIgnore: below('harness'),
   fullyParallel: true,
-  workers: stress ? 1 : '100%',
+  // A browser test waits more than it computes: two cores are busy with three.
+  workers: stress ? 1 : Math.max(3, availableParallelism()),
   // A flake is counted with --repeat-each, never hidden by another try.
   retries: 0,
   forbidOnly: ci,
@@ -45,10 +47,11 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     navigationTimeout: 20_000,
-    trace: 'retain-on-failure',
+    // A filmstrip doubles a run's time (`--trace on` records one); a failure has its last picture.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     // Video needs an ffmpeg of Playwright's own; a trace shows more.
     video: 'off',
-    screenshot: 'off',
     locale: 'en-GB',
   },
   projects: stress
