@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 const SPECS = ['e2e/**/*.spec.ts'];
 const HARNESS = ['e2e/harness/**'];
-const LAYERS = ['pages', 'tenant', 'clock', 'diagnosis', 'timings', 'races', 'contract'];
+const LAYERS = ['pages', 'tenant', 'clock', 'diagnosis', 'timings', 'races', 'contract', 'stress'];
 
 /** One arrow of the layout: files in `target` import from `from` only what `except` allows. */
 const arrow = (target, from, message, except = []) => ({ target, from, except, message });
