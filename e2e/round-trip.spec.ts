@@ -4,14 +4,13 @@ const pairTables = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8'];
 const spare = ['S1', 'S2'];
 
 test.use({
-  needs: ['travel'],
+  needs: ['provision'],
   plan: {
     zones: {
       'Main Dining': pairTables.map((number) => `${number}:2`).join(' '),
       Salon: spare.map((number) => `${number}:8`).join(' '),
     },
     adjacent: '',
-    bookings: [{ guest: 'Ned Next', at: '2027-06-07T20:30', party: 2 }],
   },
 });
 
@@ -20,8 +19,10 @@ test(
   { tag: '@R1' },
   async ({ clock, database, floorPlan, guests, tenant }) => {
     test.slow();
-    const visit = { date: clock.today(), time: '18:00', party: 2 };
-    const next = tenant.booking('Ned Next');
+    const day = clock.today().add({ days: 7 });
+    const visit = { date: day, time: '18:00', party: 2 };
+    const at = day.toPlainDateTime('20:30');
+    const next = await tenant.addBooking({ guest: 'Ned Next', at, party: 2 });
     const eight = await guests.invite(8);
 
     const answers = await guests.sideBySide(eight, async ({ reservePage, details }) => {
@@ -43,13 +44,13 @@ test(
     for (const table of tables) await expect(floorPlan.table(table)).toBeSelectable();
 
     await clock.inside(window);
-    await floorPlan.lookAgain();
+    await floorPlan.reopen();
     for (const table of tables) await expect(floorPlan.table(table)).not.toBeSelectable();
     for (const table of spare) await expect(floorPlan.table(table)).toBeSelectable();
     await expect(floorPlan).toAgreeWithDatabase(database, next);
 
     await clock.atEnd(window);
-    await floorPlan.lookAgain();
+    await floorPlan.reopen();
     for (const table of tables) await expect(floorPlan.table(table)).toBeSelectable();
     await expect(floorPlan).toAgreeWithDatabase(database, next);
 
