@@ -1,23 +1,37 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, test, type Clock } from '../../fixtures/test.ts';
 
 /*
  * In the middle of Sam's window, on two tables put together. What the database says is read before
  * the plan is opened, since opening it brings statuses up to date: “at once” means by the act itself.
  */
-const sam = { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 4, tables: 'T1 T2' };
-const plan = {
-  zones: { 'Main Dining': 'T1:2 T2:2 T3:2' },
-  adjacent: 'T1+T2 T2+T3',
-  coordinates: true,
-};
-const later = { guest: 'Ned Next', at: '2027-06-07T20:30', party: 2 };
+test.use({
+  needs: ['provision'],
+  now: '2027-06-07T18:30',
+  plan: {
+    zones: { 'Main Dining': 'T1:2 T2:2 T3:2' },
+    adjacent: 'T1+T2 T2+T3',
+    coordinates: true,
+  },
+});
 
-test.use({ needs: ['travel'], now: '2027-06-07T18:30' });
+/** Sam came half an hour ago; Ned, whose plan is looked at, comes in two hours. */
+function visits(clock: Clock, status: 'confirmed' | 'checked_in') {
+  const now = clock.local().round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  const at = (minutes: number) => now.add({ minutes }).toPlainDateTime();
+  // Outside the hours of service nobody computes a window: the test says which.
+  const visit = (from: number) => ({
+    at: at(from),
+    window: { start: at(from), end: at(from + 95) },
+  });
+  return [
+    { guest: 'Sam Staying', ...visit(-30), party: 4, tables: 'T1 T2', status },
+    { guest: 'Ned Next', ...visit(120), party: 2 },
+  ];
+}
 
 test.describe('the guests have yet to be seated', () => {
-  test.use({ plan: { ...plan, bookings: [sam, later] } });
-
-  test.beforeEach(async ({ database }) => {
+  test.beforeEach(async ({ clock, database, tenant }) => {
+    await tenant.addBookings(visits(clock, 'confirmed'));
     const reserved = { T1: 'reserved', T2: 'reserved', T3: 'available' };
     expect(await database.statuses(), 'before').toEqual(reserved);
   });
@@ -86,7 +100,7 @@ test.describe('the guests have yet to be seated', () => {
 });
 
 test.describe('the guests are seated', () => {
-  test.use({ plan: { ...plan, bookings: [{ ...sam, status: 'checked_in' }, later] } });
+  test.beforeEach(({ clock, tenant }) => tenant.addBookings(visits(clock, 'checked_in')));
 
   test(
     'staff check the guests out and both tables of the group are free at once',
