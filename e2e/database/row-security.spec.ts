@@ -1,0 +1,56 @@
+import { expect, test } from '../../fixtures/test.ts';
+
+/*
+ * Row-level security, table by table and verb by verb: a row of this restaurant in each table that the
+ * schema has (found out at run time, so that a new table is tried as well), asked for by those who
+ * have no business here, through the database's REST with the key that every page carries.
+ */
+test.use({
+  needs: ['provision', 'staffAdmin'],
+  plan: {
+    zones: { 'Main Dining': 'T1:2 T2:2' },
+    adjacent: 'T1+T2',
+    bookings: [
+      { guest: 'Ada', at: '18:00', party: 2 },
+      { guest: 'Ben', at: '18:00', party: 2 },
+    ],
+  },
+});
+
+/** Rows in every table: those that only the system writes come of its own acts. */
+test.beforeEach(async ({ staffApi, tenant }) => {
+  const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
+  expect(await staffApi.assign(ada.id, ['T1'])).toMatchObject({ status: 200 });
+  expect(await staffApi.quote(ben.id)).toMatchObject({ status: 200 });
+});
+
+const verbs = ['select', 'insert', 'update', 'delete', 'call'] as const;
+
+const intruders = [
+  { who: 'anyone with the anonymous key', token: 'none' },
+  { who: 'a member of another restaurant', token: 'elsewhere' },
+  { who: 'a guest who is signed in', token: 'guest' },
+] as const;
+
+for (const { who, token } of intruders) {
+  test(
+    `${who} sees and changes no row of this restaurant, whatever the table, whatever the verb`,
+    { tag: '@O1' },
+    async ({ database, intruder, newStaff, newTenant }) => {
+      const tokens = {
+        none: () => Promise.resolve(undefined),
+        elsewhere: async () => (await newStaff(await newTenant())).accessToken,
+        guest: async () => (await newStaff(null)).accessToken,
+      };
+      const stranger = await intruder(await tokens[token]());
+      const before = await database.rows();
+
+      for (const verb of verbs) {
+        expect.soft(await stranger[verb](), `${who}: ${verb}`).toEqual([]);
+      }
+
+      expect(await database.rows(), 'what the restaurant has').toEqual(before);
+      expect(stranger.loot.empty, 'tables in which there was nothing to try').toEqual([]);
+    },
+  );
+}
