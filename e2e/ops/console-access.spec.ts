@@ -21,6 +21,24 @@ test(
   },
 );
 
+for (const [whose, end] of [
+  ['has ended', 'signOut'],
+  ['is long over', 'letExpire'],
+] as const) {
+  test(
+    `someone whose session ${whose} is led to the sign-in page`,
+    { tag: '@O1' },
+    async ({ newStaff, target }) => {
+      const former = await newStaff();
+      await former[end]();
+
+      await former.page.goto(`${target.opsBaseUrl}/app?date=2027-06-07`);
+
+      await expect(former.page).toHaveURL(/\/app\/login\?redirectedFrom=/);
+    },
+  );
+}
+
 test(
   'a wrong password is refused with the reason',
   { tag: '@O1' },
@@ -69,18 +87,5 @@ test(
     expect([403, 404]).toContain(answer.status());
     expect([403, 404]).toContain(assigned.status());
     expect(await answer.text()).not.toContain(next.guest.name);
-  },
-);
-
-test(
-  'an API call without a session is turned away',
-  { tag: '@O1' },
-  async ({ request, tenant }) => {
-    const { id } = tenant.booking('Ned Next');
-
-    const answer = await request.get(feed(id));
-
-    expect(answer.status()).toBe(401);
-    expect(await answer.json()).toMatchObject({ code: 'UNAUTHORIZED' });
   },
 );
