@@ -13,7 +13,7 @@ test.use({
 
 test(
   'a table whose window ends while staff wait is selectable again',
-  { tag: '@O3' },
+  { tag: ['@O3', '@one-browser'] },
   async ({ clock, floorPlan, tenant }) => {
     const now = clock.now();
     const window = { start: now.subtract({ seconds: 5 }), end: now.add({ seconds: 25 }) };

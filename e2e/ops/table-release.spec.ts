@@ -1,86 +1,74 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, looks, momentsAround, test } from '../../fixtures/test.ts';
 
 /*
- * The stay of 18:00–19:05 holds T1; the viewer's own visit lies ahead of it and overlaps nothing.
- * The test writes nothing between the moments that it looks at: what changes, time has changed.
+ * Two stays of 18:00–19:20: T1 alone, T2 and T3 put together. The viewer's own visit lies ahead of
+ * them and overlaps nothing. The test writes nothing between the moments that it looks at: what
+ * changes, time has changed.
  */
+const stay = { at: '2027-06-07T18:00', party: 4 };
+const next = { guest: 'Ned Next', at: '2027-06-07T21:00', party: 4 };
+const free = { T1: 'available', T2: 'available', T3: 'available', T4: 'available' };
+const taken = { ...free, T1: 'reserved', T2: 'reserved', T3: 'reserved' };
+
 test.use({
   needs: ['travel'],
   plan: {
-    zones: { 'Main Dining': 'T1:2 T2:2' },
-    adjacent: 'T1+T2',
+    zones: { 'Main Dining': 'T1:4 T2:2 T3:2 T4:4' },
+    adjacent: 'T1+T2 T2+T3 T3+T4',
+    coordinates: true,
     bookings: [
-      { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 2, tables: 'T1' },
-      { guest: 'Ned Next', at: '2027-06-07T20:30', party: 2 },
+      { guest: 'Sam Staying', ...stay, tables: 'T1' },
+      { guest: 'Gus Grouped', ...stay, tables: 'T2 T3' },
+      next,
     ],
   },
 });
 
-const selectableMoments = [
-  ['hours before the window', '2027-06-07T15:00'],
-  ['one millisecond before the window', '2027-06-07T16:59:59.999Z'],
-  ['at the end of the window', '2027-06-07T18:05:00.000Z'],
-  ['after the window', '2027-06-07T19:30'],
-] as const;
-const blockedMoments = [
-  ['at the start of the window', '2027-06-07T17:00:00.000Z'],
-  ['inside the window', '2027-06-07T18:30'],
-  ['one millisecond before the end of the window', '2027-06-07T18:04:59.999Z'],
-] as const;
-
-for (const [moment, instant] of selectableMoments) {
+for (const way of ['left open', 'reloaded', 'opened anew'] as const) {
   test(
-    `staff open the floor plan ${moment} and can choose the table`,
-    { tag: '@O3' },
-    async ({ clock, floorPlan, tenant }) => {
-      await clock.travelTo(instant);
-
+    `a table and a group of tables are blocked in their window alone, on a plan ${way}`,
+    // One browser shows the boundaries; every other shows that its open page follows them.
+    { tag: way === 'left open' ? '@O3' : ['@O3', '@one-browser'] },
+    async ({ clock, database, floorPlan, tenant }) => {
+      const { window } = tenant.booking('Sam Staying');
+      expect(tenant.booking('Gus Grouped').window, 'both stays').toEqual(window);
       await floorPlan.open(tenant.booking('Ned Next'));
+      let plan = floorPlan;
 
-      await expect(floorPlan.table('T1')).toBeSelectable();
-    },
-  );
-}
+      for (const { name, at, within } of momentsAround(window)) {
+        await clock.travelTo(at);
+        plan = await looks[way](plan);
 
-for (const [moment, instant] of blockedMoments) {
-  test(
-    `staff open the floor plan ${moment} and find the table blocked`,
-    { tag: '@O3' },
-    async ({ clock, floorPlan, tenant }) => {
-      await clock.travelTo(instant);
-
-      await floorPlan.open(tenant.booking('Ned Next'));
-
-      await expect(floorPlan.table('T1')).not.toBeSelectable();
-      await expect(floorPlan.table('T2')).toBeSelectable();
+        const due = within ? taken : free;
+        await expect(plan, name).toShowStatuses(due);
+        for (const number of within ? [] : ['T1', 'T2']) {
+          await expect(plan.table(number), name).toBeSelectable();
+        }
+        expect(await database.statuses(), `stored, ${name}`).toEqual(due);
+      }
+      if (way === 'left open') expect(plan.loads, 'the page was loaded once').toBe(1);
     },
   );
 }
 
 test(
-  'a floor plan left open blocks the table in its window, frees it after, and staff assign it',
+  'staff assign a freed table from the plan that they left open',
   { tag: '@O3' },
   async ({ clock, database, floorPlan, tenant }) => {
-    const { window } = tenant.booking('Sam Staying');
-    const next = tenant.booking('Ned Next');
-    await floorPlan.open(next);
-    await expect(floorPlan.table('T1'), 'before the window').toBeSelectable();
-
-    await clock.inside(window);
-    await floorPlan.lookAgain();
+    const ned = tenant.booking('Ned Next');
+    await clock.inside(tenant.booking('Sam Staying').window);
+    await floorPlan.open(ned);
     await expect(floorPlan.table('T1'), 'inside the window').not.toBeSelectable();
 
-    await clock.atEnd(window);
+    await clock.atEnd(tenant.booking('Sam Staying').window);
     await floorPlan.lookAgain();
-    await expect(floorPlan.table('T1'), 'after the window').toBeSelectable();
-    await expect(floorPlan).toAgreeWithDatabase(database, next);
-    expect(floorPlan.loads, 'the page followed without being loaded again').toBe(1);
-
+    await expect(floorPlan.table('T1'), 'at its end').toBeSelectable();
+    await expect(floorPlan).toAgreeWithDatabase(database, ned);
     await floorPlan.choose('T1');
     const { status } = await floorPlan.assign();
 
     expect(status).toBe(200);
-    expect(await database.tablesOf(next.id)).toEqual(['T1']);
-    expect(await database.booking(next.id)).toMatchObject({ status: 'confirmed' });
+    expect(await database.tablesOf(ned.id)).toEqual(['T1']);
+    expect(await database.booking(ned.id)).toMatchObject({ status: 'confirmed' });
   },
 );

@@ -37,12 +37,14 @@ test('a project asked for by name that can’t run is told in one sentence', () 
 });
 
 test('only Chromium runs every spec, unless another project is asked for by name', () => {
-  const grepOf = (requested: string[]): unknown =>
+  const phone = (requested: string[]) =>
     chooseProjects(requested, true, machineWith([SHELL])).projects.find(
       ({ name }) => name === 'mobile-chrome',
-    )?.grep;
-  expect(String(grepOf([]))).toMatch(/R1.*G1.*O3/);
-  expect(grepOf(['mobile-chrome'])).toBeUndefined();
+    );
+  expect(String(phone([])?.grep)).toMatch(/R1.*G1.*O3/);
+  expect(String(phone([])?.grepInvert)).toContain('@one-browser');
+  expect(phone(['mobile-chrome'])).not.toHaveProperty('grep');
+  expect(phone(['mobile-chrome'])).not.toHaveProperty('grepInvert');
 });
 
 test('root starts Chromium without its sandbox', () => {

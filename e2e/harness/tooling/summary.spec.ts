@@ -28,6 +28,16 @@ test('each promise gets its counts, specs and browsers', () => {
   });
 });
 
+test('a test that claims no promise is counted by its tag, and none is claimed for it', () => {
+  const summary = tally(
+    [outcome('diagnosis'), outcome('diagnosis', { outcome: 'unexpected' }), outcome('O3')],
+    RUN,
+  );
+  expect(summary).toMatchObject({ passed: 2, failed: 1 });
+  expect(summary.promises.map(({ id }) => id)).toEqual(['O3']);
+  expect(terminalTable(summary)).toContain('no promise: diagnosis 1 passed, 1 failed.');
+});
+
 test('skips are counted by the capability that was missing', () => {
   const skipped = { outcome: 'skipped', reason: 'needs sql: no address' } as const;
   const summary = tally([outcome('D1', skipped), outcome('D2', skipped), outcome('G1')], RUN);

@@ -17,7 +17,7 @@ test.describe.configure({ mode: 'parallel' });
 
 test(
   'a plan that can’t ask again shows a window that is over: the page is stale',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseButton, floorPlan, staffPage, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     await clock.inside(window);
@@ -35,7 +35,7 @@ test(
 
 test(
   'a button that the page itself disables: the page contradicts its feed',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ diagnoseButton, floorPlan, tenant }) => {
     await floorPlan.open(tenant.booking('Vic Viewing'));
     await floorPlan.table('T2').evaluate((button) => button.setAttribute('disabled', ''));
@@ -46,7 +46,7 @@ test(
 
 test(
   'a browser whose clock has gone ahead of the database: clock skew, beside the window that holds',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseButton, floorPlan, staffPage, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     await clock.inside(window);
@@ -62,7 +62,7 @@ test(
 
 test(
   'another booking’s hold: active while it may last, endless beyond',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseButton, floorPlan, mischief, tenant }) => {
     const [viewer, pat] = [tenant.booking('Vic Viewing'), tenant.booking('Pat Pending')];
     const soon = clock.now().add({ minutes: 3 }).toString();
@@ -77,7 +77,7 @@ test(
 
 test(
   'an inactive table: named, and as it should be',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ diagnoseButton, floorPlan, mischief, tenant }) => {
     await mischief.deactivate('T2');
     await floorPlan.open(tenant.booking('Vic Viewing'));
@@ -86,13 +86,17 @@ test(
   },
 );
 
-test('a failing assertion says why', { tag: '@O3' }, async ({ clock, floorPlan, tenant }) => {
-  await clock.inside(tenant.booking('Sam Staying').window);
-  await floorPlan.open(tenant.booking('Vic Viewing'));
+test(
+  'a failing assertion says why',
+  { tag: '@diagnosis' },
+  async ({ clock, floorPlan, tenant }) => {
+    await clock.inside(tenant.booking('Sam Staying').window);
+    await floorPlan.open(tenant.booking('Vic Viewing'));
 
-  const assertion = expect(floorPlan.table('T1')).toBeSelectable({ timeout: 1_000 });
+    const assertion = expect(floorPlan.table('T1')).toBeSelectable({ timeout: 1_000 });
 
-  await expect(assertion).rejects.toThrow(
-    /active-window \(rightly\): A booking’s window contains now/,
-  );
-});
+    await expect(assertion).rejects.toThrow(
+      /active-window \(rightly\): A booking’s window contains now/,
+    );
+  },
+);

@@ -19,7 +19,7 @@ test.describe.configure({ mode: 'parallel' });
 
 test(
   'reserved after its window: lingering, with the window that ended',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, mischief, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     await clock.inside(window);
@@ -35,7 +35,7 @@ test(
 
 test(
   'occupied after its window: lingering, with the guests who are still checked in',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, mischief, tenant }) => {
     const sam = tenant.booking('Sam Staying');
     await clock.inside(sam.window);
@@ -51,7 +51,7 @@ test(
 
 test(
   'available inside its window: lagging, with the window that has begun',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, tenant }) => {
     await clock.atStart(tenant.booking('Sam Staying').window);
 
@@ -64,7 +64,7 @@ test(
 
 test(
   'occupied inside the window of guests who haven’t come: outdated',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, mischief, tenant }) => {
     await clock.inside(tenant.booking('Sam Staying').window);
     await mischief.setStatus('T1', 'occupied');
@@ -75,7 +75,7 @@ test(
 
 test(
   'out of service without a maintenance window: unscheduled, not lingering',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ diagnoseTable, mischief }) => {
     await mischief.setStatus('T2', 'out_of_service');
 
@@ -85,7 +85,7 @@ test(
 
 test(
   'blocked as it should be: the window, the guests or the maintenance, and nothing is at fault',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, mischief, tenant }) => {
     const sam = tenant.booking('Sam Staying');
     await clock.inside(sam.window);
@@ -102,7 +102,7 @@ test(
   },
 );
 
-test('a free table has nothing to explain', { tag: '@O3' }, async ({ diagnoseTable }) => {
+test('a free table has nothing to explain', { tag: '@diagnosis' }, async ({ diagnoseTable }) => {
   const { causes, verdict } = await diagnoseTable('T1');
 
   expect(causes).toEqual([]);

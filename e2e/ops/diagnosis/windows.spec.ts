@@ -26,7 +26,7 @@ test.describe.configure({ mode: 'parallel' });
 
 test(
   'a cancelled booking’s allocation: orphaned',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, mischief, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     await clock.inside(window);
@@ -41,7 +41,7 @@ test(
 
 test(
   'a window an hour late where others are right: displaced, though UTC would fit',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, mischief }) => {
     await clock.travelTo('2027-06-07T19:30');
     await mischief.setStatus('T2', 'reserved');
@@ -59,7 +59,7 @@ test(
 
 test(
   'a window twenty minutes late: displaced, and no zone is blamed',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, mischief }) => {
     await clock.travelTo('2027-06-07T19:10');
     await mischief.setStatus('T3', 'reserved');
@@ -73,7 +73,7 @@ test(
 
 test(
   'an allocation that outlasts its assignment: the two don’t agree',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, mischief, tenant }) => {
     const sam = tenant.booking('Sam Staying');
     const end = '2027-06-07T17:30:00Z';
@@ -87,7 +87,7 @@ test(
 
 test(
   'another booking’s window that overlaps the viewer’s: a conflict, as it should be',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ diagnoseTable, tenant }) => {
     const diagnosis = await diagnoseTable('T4', tenant.booking('Vic Viewing'));
 
@@ -99,7 +99,7 @@ test(
 
 test(
   'several causes at once are all named',
-  { tag: '@O3' },
+  { tag: '@diagnosis' },
   async ({ clock, diagnoseTable, mischief, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     const viewer = tenant.booking('Vic Viewing');
@@ -138,7 +138,7 @@ test.describe('where every window was computed in UTC', () => {
 
   test(
     'a window holds the table an hour too late: the wrong zone, and which',
-    { tag: '@O3' },
+    { tag: '@diagnosis' },
     async ({ clock, diagnoseTable, mischief }) => {
       await clock.travelTo('2027-06-07T19:30');
       await mischief.setStatus('T1', 'reserved');
