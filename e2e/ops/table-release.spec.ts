@@ -1,4 +1,4 @@
-import { expect, looks, momentsAround, test } from '../../fixtures/test.ts';
+import { expect, looks, momentsAround, test, type MomentAround } from '../../fixtures/test.ts';
 
 /*
  * Two stays of 18:00–19:20: T1 alone, T2 and T3 put together. The viewer's own visit lies ahead of
@@ -24,29 +24,37 @@ test.use({
   },
 });
 
-for (const way of ['left open', 'reloaded', 'opened anew'] as const) {
+const choosable = ['T1', 'T2'];
+const dueAt = ({ within }: MomentAround) =>
+  within ? { due: taken, free: [] } : { due: free, free: choosable };
+
+/* One browser shows the boundaries by every way of looking; every other, that its open page follows. */
+for (const { way, tag, loads } of [
+  { way: 'left open', tag: ['@O3'], loads: 1 },
+  { way: 'reloaded', tag: ['@O3', '@one-browser'], loads: 9 },
+  { way: 'opened anew', tag: ['@O3', '@one-browser'], loads: 1 },
+] as const) {
   test(
     `a table and a group of tables are blocked in their window alone, on a plan ${way}`,
-    // One browser shows the boundaries; every other shows that its open page follows them.
-    { tag: way === 'left open' ? '@O3' : ['@O3', '@one-browser'] },
+    { tag: [...tag] },
     async ({ clock, database, floorPlan, tenant }) => {
       const { window } = tenant.booking('Sam Staying');
       expect(tenant.booking('Gus Grouped').window, 'both stays').toEqual(window);
       await floorPlan.open(tenant.booking('Ned Next'));
       let plan = floorPlan;
 
-      for (const { name, at, within } of momentsAround(window)) {
-        await clock.travelTo(at);
+      for (const moment of momentsAround(window)) {
+        const { due, free } = dueAt(moment);
+        await clock.travelTo(moment.at);
         plan = await looks[way](plan);
 
-        const due = within ? taken : free;
-        await expect(plan, name).toShowStatuses(due);
-        for (const number of within ? [] : ['T1', 'T2']) {
-          await expect(plan.table(number), name).toBeSelectable();
+        await expect(plan, moment.name).toShowStatuses(due);
+        for (const number of free) {
+          await expect(plan.table(number), moment.name).toBeSelectable();
         }
-        expect(await database.statuses(), `stored, ${name}`).toEqual(due);
+        expect(await database.statuses(), `stored, ${moment.name}`).toEqual(due);
       }
-      if (way === 'left open') expect(plan.loads, 'the page was loaded once').toBe(1);
+      expect(plan.loads, 'how often the page that is open was loaded').toBe(loads);
     },
   );
 }
