@@ -17,16 +17,28 @@ if (problem !== undefined) {
   process.exit(1);
 }
 
-// Stress runs alone, never beside other specs: only when it is asked for by name.
-const stress = asked.projects.includes('stress');
-const chromium = projects.find(({ name }) => name === 'chromium');
+// Stress runs alone, never beside other specs: after them in a whole run, else only by name.
+const stressAlone = asked.projects.includes('stress');
+const stress = {
+  ...projects.find(({ name }) => name === 'chromium'),
+  name: 'stress',
+  testMatch: join(below('stress'), '*.spec.ts'),
+  workers: 1,
+  timeout: 0,
+};
+const others = projects.map((project) => ({
+  ...project,
+  testIgnore: [below('harness'), below('stress')],
+  // As a teardown it begins when all others have ended, red or green.
+  ...(asked.whole ? { teardown: stress.name } : {}),
+}));
 
 export default defineConfig({
   testDir: './e2e',
   testIgnore: below('harness'),
   fullyParallel: true,
   // A browser test waits more than it computes: two cores are busy with three.
-  workers: stress ? 1 : Math.max(3, availableParallelism()),
+  workers: Math.max(3, availableParallelism()),
   // A flake is counted with --repeat-each, never hidden by another try.
   retries: 0,
   forbidOnly: ci,
@@ -55,7 +67,5 @@ export default defineConfig({
     video: 'off',
     locale: 'en-GB',
   },
-  projects: stress
-    ? [{ ...chromium, name: 'stress', testMatch: join(below('stress'), '*.spec.ts'), timeout: 0 }]
-    : projects.map((project) => ({ ...project, testIgnore: [below('harness'), below('stress')] })),
+  projects: stressAlone ? [stress] : asked.whole ? [...others, stress] : others,
 });

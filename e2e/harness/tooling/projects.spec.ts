@@ -72,3 +72,21 @@ test('a worker hears what the main process was asked', () => {
   env['TEST_WORKER_INDEX'] = '0';
   expect(whatWasAsked(['worker'], env)).toEqual(asked);
 });
+
+for (const [command, whole] of [
+  ['', true],
+  ['--workers 2 --repeat-each=10 --trace on -x --headed', true],
+  ['-j 2 --reporter list', true],
+  ['e2e/ops', false],
+  ['--workers 2 booking', false],
+  ['--grep @O3', false],
+  ['-g @O3', false],
+  ['--shard=1/2', false],
+  ['--project=chromium', false],
+  ['--last-failed', false],
+] as const) {
+  test(`“playwright test ${command}” is ${whole ? 'a whole run' : 'a part of one'}`, () => {
+    const words = command.split(' ').filter((word) => word !== '');
+    expect(whatWasAsked(['node', 'playwright', 'test', ...words], {}).whole).toBe(whole);
+  });
+}
