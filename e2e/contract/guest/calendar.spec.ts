@@ -64,11 +64,11 @@ test.describe('of a restaurant with a day off', () => {
 test(
   'the wizard opens on the browser’s date, whatever the server’s',
   checks('C4.14'),
-  async ({ clock, page, reservePage, tenant }) => {
+  async ({ clock, page, reservePage, restaurant }) => {
     const elsewhere = clock.today().add({ days: 40 });
     await page.clock.setFixedTime(clock.at(elsewhere.toPlainDateTime('12:00')).epochMilliseconds);
 
-    await reservePage.open(tenant.slug);
+    await reservePage.open(restaurant.slug);
 
     const shown = longDate(elsewhere);
     await expect.soft(reservePage.dateButton, fact('C4.14')).toContainText(shown);

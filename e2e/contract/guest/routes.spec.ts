@@ -3,14 +3,14 @@ import { checks, expect, fact, test } from '../../../fixtures/test.ts';
 test(
   'the wizard has one address, or leads to another',
   checks('C1.1'),
-  async ({ request, tenant }) => {
-    const address = `/reserve/r/${tenant.slug}`;
+  async ({ request, restaurant }) => {
+    const address = `/reserve/r/${restaurant.slug}`;
     const first = await request.get(address, { maxRedirects: 0 });
     const last = await request.get(address);
 
     expect.soft([200, 308], fact('C1.1')).toContain(first.status());
     expect.soft(last.status(), fact('C1.1')).toBe(200);
-    const places = [address, `/restaurants/${tenant.slug}/book`];
+    const places = [address, `/restaurants/${restaurant.slug}/book`];
     expect.soft(places, fact('C1.1')).toContain(new URL(last.url()).pathname);
   },
 );
