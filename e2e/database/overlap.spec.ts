@@ -4,45 +4,61 @@ import { expect, test } from '../../fixtures/test.ts';
  * Overlap protection is the last line of defence: whatever way a window takes into the database, two
  * that share a microsecond on one table can't both be stored, while two that touch can.
  */
+const names = ['Ada', 'Ben', 'Cleo', 'Dev', 'Elif', 'Finn', 'Gwen', 'Hugo'];
 test.use({
+  needs: ['provision'],
   plan: {
     zones: { 'Main Dining': 'T1:2' },
     adjacent: '',
-    bookings: ['Ada', 'Ben', 'Cleo', 'Dev', 'Elif', 'Finn', 'Gwen', 'Hugo'].map((guest) => ({
-      guest,
-      at: '2027-06-07T18:00',
-      party: 2,
-    })),
+    bookings: names.map((guest) => ({ guest, at: '2027-06-07T18:00', party: 2 })),
   },
 });
 const table = 'T1';
 const first = { table, start: '2027-06-07T17:00:00Z', end: '2027-06-07T18:30:00Z' };
-const touching = { table, start: '2027-06-07T18:30:00Z', end: '2027-06-07T20:00:00Z' };
-const overlapping = { ...touching, start: '2027-06-07T18:29:59.999999Z' };
+const after = { table, start: '2027-06-07T18:30:00Z', end: '2027-06-07T20:00:00Z' };
+const before = { table, start: '2027-06-07T15:30:00Z', end: '2027-06-07T17:00:00Z' };
+const overlapping = [
+  { what: 'begins one microsecond early', ...after, start: '2027-06-07T18:29:59.999999Z' },
+  { what: 'ends one microsecond late', ...before, end: '2027-06-07T17:00:00.000001Z' },
+  {
+    what: 'is a microsecond inside',
+    ...first,
+    start: '2027-06-07T17:30:00Z',
+    end: '2027-06-07T17:30:00.000001Z',
+  },
+];
 const refused = /^(23P01|P0001)$/;
+const atOnce = ['allocation', 'assignment', 'assignTables', 'confirm'] as const;
+const ways = [...atOnce, 'movedAllocation', 'movedAssignment'] as const;
 
-for (const way of ['allocation', 'assignment', 'assignTables'] as const) {
+for (const way of ways) {
   test.describe(`by the way of ${way}`, { tag: '@D3' }, () => {
-    test('a window that begins one microsecond early is refused', async ({ tenant, waysIn }) => {
+    for (const { what, ...stay } of overlapping) {
+      test(`a window that ${what} is refused`, async ({ tenant, waysIn }) => {
+        const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
+        expect(await waysIn[way]({ ...first, booking: ada })).toBe('ok');
+
+        const outcome = await waysIn[way]({ ...stay, booking: ben });
+
+        expect(outcome).toMatchObject({ code: expect.stringMatching(refused) });
+      });
+    }
+
+    test('windows that touch another on either side are stored', async ({ tenant, waysIn }) => {
       const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
       expect(await waysIn[way]({ ...first, booking: ada })).toBe('ok');
 
-      const outcome = await waysIn[way]({ ...overlapping, booking: ben });
-
-      expect(outcome).toMatchObject({ code: expect.stringMatching(refused) });
+      expect(await waysIn[way]({ ...after, booking: ben })).toBe('ok');
+      expect(await waysIn[way]({ ...before, booking: tenant.booking('Cleo') })).toBe('ok');
     });
+  });
+}
 
-    test('a window that begins when the other ends is stored', async ({ tenant, waysIn }) => {
-      const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
-      expect(await waysIn[way]({ ...first, booking: ada })).toBe('ok');
-
-      const outcome = await waysIn[way]({ ...touching, booking: ben });
-
-      expect(outcome).toBe('ok');
-    });
-
-    test('of eight that come at once one gets the table', async ({ guests, tenant, waysIn }) => {
-      const names = ['Ada', 'Ben', 'Cleo', 'Dev', 'Elif', 'Finn', 'Gwen', 'Hugo'];
+for (const way of atOnce) {
+  test(
+    `of eight that come at once by the way of ${way} one gets the table`,
+    { tag: '@D3' },
+    async ({ guests, tenant, waysIn }) => {
       const contenders = names.map((name) => tenant.booking(name));
 
       const outcomes = await guests.sideBySide(contenders, (booking) =>
@@ -52,6 +68,6 @@ for (const way of ['allocation', 'assignment', 'assignTables'] as const) {
       const losers = outcomes.filter((outcome) => outcome !== 'ok');
       expect(losers).toHaveLength(7);
       for (const loser of losers) expect(loser.code).toMatch(refused);
-    });
-  });
+    },
+  );
 }

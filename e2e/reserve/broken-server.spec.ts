@@ -6,16 +6,19 @@ import { expect, test } from '../../fixtures/test.ts';
  */
 test.use({ needs: ['travel', 'sql'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
 
-const when = { date: '2027-06-07', time: '18:00', party: 2 };
 /** Longer than any page waits for an answer. */
 const pastPatience = '02:00';
+const when = { date: '2027-06-07', time: '18:00', party: 2 };
+
+test.beforeEach(async ({ reservePage, tenant }) => {
+  await reservePage.open(tenant.slug);
+  await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+});
 
 test(
   'while the server is slow the guest is told of nothing that isn’t stored, then of what is',
   { tag: '@G6' },
   async ({ database, holdRows, reservePage, tenant }) => {
-    await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
     const rows = await holdRows('restaurants', [tenant.id]);
 
     await reservePage.pressConfirm();
@@ -36,8 +39,6 @@ test(
   'a guest whom the server leaves without an answer is told so, and trying again makes one booking',
   { tag: '@G6' },
   async ({ database, holdRows, reservePage, tenant }) => {
-    await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
     const rows = await holdRows('restaurants', [tenant.id]);
     await reservePage.pressConfirm();
     await rows.untilWaiting();
@@ -59,8 +60,6 @@ test(
   'a guest whose booking the server fails to store reads of the error, and books by trying again',
   { tag: '@G6' },
   async ({ database, holdRows, reservePage, tenant }) => {
-    await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
     const rows = await holdRows('restaurants', [tenant.id]);
     await reservePage.pressConfirm();
     await rows.untilWaiting();
@@ -86,8 +85,6 @@ test(
   'a booking whose search for a table breaks off is told as pending, kept, and seated afterwards',
   { tag: '@G6' },
   async ({ database, holdRows, reservePage, tenant }) => {
-    await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
     const rows = await holdRows('table_inventory', [tenant.tableId('T1')]);
     await reservePage.pressConfirm();
     await rows.untilWaiting();
