@@ -1,39 +1,62 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, looks, momentsAround, test, type MomentAround } from '../../fixtures/test.ts';
 
-const works = { start: '2027-06-07T18:00', end: '2027-06-07T19:30' };
-const sam = { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 2, tables: 'T2' };
-const later = { guest: 'Ned Next', at: '2027-06-07T20:30', party: 2 };
+/* A party of six has its table for as long as the works on the other take: 18:00–19:30. */
+const works = { start: '2027-06-07T17:00:00Z', end: '2027-06-07T18:30:00Z' };
+const sam = { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 6, tables: 'T2' };
+const later = { guest: 'Ned Next', at: '2027-06-07T21:00', party: 2 };
+const free = { T1: 'available', T2: 'available', T3: 'available' };
+const blocked = { ...free, T1: 'out_of_service', T2: 'occupied' };
+const dueAt = ({ within }: MomentAround) => (within ? blocked : free);
 
 test.use({
   needs: ['travel'],
   plan: {
-    zones: { 'Main Dining': 'T1:2 T2:2' },
-    adjacent: 'T1+T2',
+    zones: { 'Main Dining': 'T1:2 T2:6 T3:2' },
+    adjacent: 'T1+T2 T2+T3',
     coordinates: true,
     bookings: [sam, later],
   },
 });
 
+for (const way of ['left open', 'reloaded', 'opened anew'] as const) {
+  test(
+    `maintenance and seated guests block their tables in their windows alone, on a plan ${way}`,
+    { tag: '@O8' },
+    async ({ blocks, clock, database, floorPlan, staffApi, tenant }) => {
+      const { id, window } = tenant.booking('Sam Staying');
+      expect(window, 'as long as the works').toEqual(works);
+      await blocks.maintain('T1', works);
+      // They come early and stay on: what changes from here on, time has changed.
+      await clock.travelTo('2027-06-07T17:00');
+      await staffApi.step(id, 'check-in');
+      await floorPlan.open(tenant.booking('Ned Next'));
+      let plan = floorPlan;
+
+      for (const moment of momentsAround(works)) {
+        const due = dueAt(moment);
+        await clock.travelTo(moment.at);
+        plan = await looks[way](plan);
+        await expect(plan, moment.name).toShowStatuses(due);
+        expect(await database.statuses(), `stored, ${moment.name}`).toEqual(due);
+      }
+      for (const number of ['T1', 'T2']) await expect(plan.table(number)).toBeSelectable();
+    },
+  );
+}
+
 test(
-  'a table under maintenance is out of service in its window alone, and staff assign it after',
+  'staff assign a table once the works on it are over',
   { tag: '@O8' },
   async ({ blocks, clock, database, floorPlan, tenant }) => {
     const next = tenant.booking('Ned Next');
     await blocks.maintain('T1', works);
-    await clock.justBefore(works);
+    await clock.justBeforeEnd(works);
     await floorPlan.open(next);
-    await expect(floorPlan.table('T1'), 'one millisecond before').toBeSelectable();
-
-    for (const reach of ['atStart', 'inside', 'justBeforeEnd'] as const) {
-      await clock[reach](works);
-      await floorPlan.reopen();
-      await expect(floorPlan.table('T1'), reach).toShowStatus('out_of_service');
-      await expect(floorPlan.table('T1'), reach).not.toBeSelectable();
-    }
+    await expect(floorPlan.table('T1'), 'still under way').not.toBeSelectable();
 
     await clock.atEnd(works);
-    await floorPlan.reopen();
-    await expect(floorPlan.table('T1'), 'at the end').toBeSelectable();
+    await floorPlan.lookAgain();
+    await expect(floorPlan.table('T1'), 'at their end').toBeSelectable();
     await floorPlan.choose('T1');
     const { status } = await floorPlan.assign();
 
@@ -47,8 +70,8 @@ test(
   { tag: '@O8' },
   async ({ blocks, clock, database, floorPlan, staffApi, tenant }) => {
     const next = tenant.booking('Ned Next');
-    const end = clock.at('2027-06-07T20:30').add({ milliseconds: 1 });
-    await blocks.maintain('T1', { start: '2027-06-07T19:30', end });
+    const end = clock.at('2027-06-07T21:00').add({ milliseconds: 1 });
+    await blocks.maintain('T1', { start: '2027-06-07T20:00', end });
 
     await floorPlan.open(next);
     const refused = await staffApi.assign(next.id, ['T1']);
@@ -57,26 +80,5 @@ test(
     await expect(floorPlan.table('T1')).not.toBeSelectable();
     expect(refused).toMatchObject({ status: 422, body: { code: 'CONFLICTS' } });
     expect(await database.tablesOf(next.id)).toEqual([]);
-  },
-);
-
-test(
-  'a table stays occupied while its guests sit there, however often the plan is opened',
-  { tag: '@O8' },
-  async ({ clock, database, floorPlan, staffApi, tenant }) => {
-    const { id, window } = tenant.booking('Sam Staying');
-    await clock.atStart(window);
-    await floorPlan.open(tenant.booking('Ned Next'));
-    await expect(floorPlan.table('T2'), 'nobody seated yet').toShowStatus('reserved');
-
-    await staffApi.step(id, 'check-in');
-
-    for (const reach of ['inside', 'justBeforeEnd'] as const) {
-      await clock[reach](window);
-      await floorPlan.reopen();
-      await expect(floorPlan.table('T2'), reach).toShowStatus('occupied');
-      await expect(floorPlan.table('T2'), reach).not.toBeSelectable();
-    }
-    expect(await database.statuses()).toEqual({ T1: 'available', T2: 'occupied' });
   },
 );
