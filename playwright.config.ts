@@ -55,6 +55,7 @@ export default defineConfig({
         ['./fixtures/reporters/summary.ts', { folder: reports }],
         ['./fixtures/reporters/sample.ts'],
         ['./fixtures/reporters/contract.ts', { folder: reports }],
+        ['./fixtures/reporters/findings.ts', { folder: reports }],
         ['./fixtures/reporters/secrets.ts', { folder: reports }],
       ],
   use: {

@@ -1,4 +1,4 @@
-import { expect, test, type Visit } from '../../fixtures/test.ts';
+import { examines, expect, test, type Visit } from '../../fixtures/test.ts';
 
 /*
  * What every other spec stands on: a travel moves browser, application and database together, and
@@ -13,7 +13,7 @@ const bookingOf = ({ guest, ...visit }: Visit, slug: string) => ({
 
 test(
   'a travel moves the browser, the application and the database to the same instant',
-  { tag: '@O3' },
+  { tag: ['@O3', '@one-browser'], ...examines('clock-skew') },
   async ({ clock, database, staff, tenant }) => {
     await staff.page.goto('/thank-you');
 
@@ -32,7 +32,7 @@ test(
 
 test(
   'two who act side by side in different years keep their own time, in every place',
-  { tag: '@O3' },
+  { tag: ['@O3', '@one-browser'], ...examines('clock-skew') },
   async ({ clock, guests, otherTime, tenant }) => {
     const worlds = [
       await otherTime('2027-03-01T10:00'),

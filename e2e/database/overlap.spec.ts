@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { examines, expect, test } from '../../fixtures/test.ts';
 
 /*
  * Overlap protection is the last line of defence: whatever way a window takes into the database, two
@@ -32,32 +32,36 @@ const atOnce = ['allocation', 'assignment', 'assignTables', 'confirm'] as const;
 const ways = [...atOnce, 'movedAllocation', 'movedAssignment'] as const;
 
 for (const way of ways) {
-  test.describe(`by the way of ${way}`, { tag: '@D3' }, () => {
-    for (const { what, ...stay } of overlapping) {
-      test(`a window that ${what} is refused`, async ({ tenant, waysIn }) => {
+  test.describe(
+    `by the way of ${way}`,
+    { tag: '@D3', ...examines('overlapping-allocation') },
+    () => {
+      for (const { what, ...stay } of overlapping) {
+        test(`a window that ${what} is refused`, async ({ tenant, waysIn }) => {
+          const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
+          expect(await waysIn[way]({ ...first, booking: ada })).toBe('ok');
+
+          const outcome = await waysIn[way]({ ...stay, booking: ben });
+
+          expect(outcome).toMatchObject({ code: expect.stringMatching(refused) });
+        });
+      }
+
+      test('windows that touch another on either side are stored', async ({ tenant, waysIn }) => {
         const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
         expect(await waysIn[way]({ ...first, booking: ada })).toBe('ok');
 
-        const outcome = await waysIn[way]({ ...stay, booking: ben });
-
-        expect(outcome).toMatchObject({ code: expect.stringMatching(refused) });
+        expect(await waysIn[way]({ ...after, booking: ben })).toBe('ok');
+        expect(await waysIn[way]({ ...before, booking: tenant.booking('Cleo') })).toBe('ok');
       });
-    }
-
-    test('windows that touch another on either side are stored', async ({ tenant, waysIn }) => {
-      const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
-      expect(await waysIn[way]({ ...first, booking: ada })).toBe('ok');
-
-      expect(await waysIn[way]({ ...after, booking: ben })).toBe('ok');
-      expect(await waysIn[way]({ ...before, booking: tenant.booking('Cleo') })).toBe('ok');
-    });
-  });
+    },
+  );
 }
 
 for (const way of atOnce) {
   test(
     `of eight that come at once by the way of ${way} one gets the table`,
-    { tag: '@D3' },
+    { tag: '@D3', ...examines('overlapping-allocation') },
     async ({ guests, tenant, waysIn }) => {
       const contenders = names.map((name) => tenant.booking(name));
 

@@ -1,10 +1,10 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { examines, expect, test } from '../../fixtures/test.ts';
 
 test.use({ needs: ['sql', 'provision'] });
 
 test(
   'A table’s status follows its booking’s window through past, present, future and each boundary',
-  { tag: '@D1' },
+  { tag: '@D1', ...examines('blocked-after', 'blocked-before', 'free-inside') },
   async ({ windowProbe }) => {
     const { transitions } = await windowProbe({ thorough: false });
 
@@ -31,7 +31,7 @@ test(
 
 test(
   'Check-in, removal and maintenance move the status as bookings do, and no status lingers',
-  { tag: '@D1' },
+  { tag: '@D1', ...examines('blocked-after', 'blocked-before', 'free-inside') },
   async ({ windowProbe }) => {
     const { transitions } = await windowProbe();
 

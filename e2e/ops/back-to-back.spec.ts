@@ -1,4 +1,4 @@
-import { expect, looks, test } from '../../fixtures/test.ts';
+import { everyBoundary, examines, expect, looks, test } from '../../fixtures/test.ts';
 
 /*
  * A party of six dines for 85 minutes and leaves five for the table: what begins at 18:00 ends its
@@ -64,7 +64,7 @@ const moments = [
 for (const way of ['left open', 'reloaded', 'opened anew'] as const) {
   test(
     `the status follows both windows without a gap, on a plan ${way}`,
-    { tag: '@O7' },
+    { tag: '@O7', ...examines(...everyBoundary, 'lingering-occupied') },
     async ({ clock, database, floorPlan, staffApi, tenant }) => {
       await clock.travelTo('2027-06-07T16:00:00Z');
       await staffApi.step(tenant.booking('Fay First').id, 'check-in');

@@ -1,4 +1,12 @@
-import { expect, looks, momentsAround, test, type MomentAround } from '../../fixtures/test.ts';
+import {
+  everyBoundary,
+  examines,
+  expect,
+  looks,
+  momentsAround,
+  test,
+  type MomentAround,
+} from '../../fixtures/test.ts';
 
 /* A party of six has its table for as long as the works on the other take: 18:00–19:30. */
 const works = { start: '2027-06-07T17:00:00Z', end: '2027-06-07T18:30:00Z' };
@@ -21,7 +29,7 @@ test.use({
 for (const way of ['left open', 'reloaded', 'opened anew'] as const) {
   test(
     `maintenance and seated guests block their tables in their windows alone, on a plan ${way}`,
-    { tag: '@O8' },
+    { tag: '@O8', ...examines(...everyBoundary, 'maintenance', 'lingering-occupied') },
     async ({ blocks, clock, database, floorPlan, staffApi, tenant }) => {
       const { id, window } = tenant.booking('Sam Staying');
       expect(window, 'as long as the works').toEqual(works);
@@ -46,7 +54,7 @@ for (const way of ['left open', 'reloaded', 'opened anew'] as const) {
 
 test(
   'staff assign a table once the works on it are over',
-  { tag: '@O8' },
+  { tag: '@O8', ...examines('blocked-after', 'maintenance') },
   async ({ blocks, clock, database, floorPlan, tenant }) => {
     const next = tenant.booking('Ned Next');
     await blocks.maintain('T1', works);

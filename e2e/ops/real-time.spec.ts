@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { examines, expect, test } from '../../fixtures/test.ts';
 
 /*
  * In real time, on any system: nobody touches the rows while the window ends. Symptom of the defect
@@ -13,7 +13,7 @@ test.use({
 
 test(
   'a table whose window ends while staff wait is selectable again',
-  { tag: ['@O3', '@one-browser'] },
+  { tag: ['@O3', '@one-browser'], ...examines('blocked-after', 'nothing-refreshes') },
   async ({ clock, floorPlan, tenant }) => {
     const now = clock.now();
     const window = { start: now.subtract({ seconds: 5 }), end: now.add({ seconds: 25 }) };

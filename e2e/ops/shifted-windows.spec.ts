@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { examines, expect, test } from '../../fixtures/test.ts';
 
 /*
  * The same promise on a system whose clock can't be moved: the windows come to the real now instead.
@@ -20,7 +20,7 @@ test.use({
 
 test(
   'a table is blocked inside its window alone when the window is moved past now',
-  { tag: '@O3' },
+  { tag: ['@O3', '@one-browser'], ...examines('blocked-before', 'legacy-function') },
   async ({ clock, floorPlan, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     await floorPlan.open(tenant.booking('Ned Next'));

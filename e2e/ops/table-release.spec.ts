@@ -1,4 +1,12 @@
-import { expect, looks, momentsAround, test, type MomentAround } from '../../fixtures/test.ts';
+import {
+  everyBoundary,
+  examines,
+  expect,
+  looks,
+  momentsAround,
+  test,
+  type MomentAround,
+} from '../../fixtures/test.ts';
 
 /*
  * Two stays of 18:00–19:20: T1 alone, T2 and T3 put together. The viewer's own visit lies ahead of
@@ -29,14 +37,14 @@ const dueAt = ({ within }: MomentAround) =>
   within ? { due: taken, free: [] } : { due: free, free: choosable };
 
 /* One browser shows the boundaries by every way of looking; every other, that its open page follows. */
-for (const { way, tag, loads } of [
-  { way: 'left open', tag: ['@O3'], loads: 1 },
-  { way: 'reloaded', tag: ['@O3', '@one-browser'], loads: 9 },
-  { way: 'opened anew', tag: ['@O3', '@one-browser'], loads: 1 },
+for (const { way, tag, loads, also } of [
+  { way: 'left open', tag: ['@O3'], loads: 1, also: ['page-not-asking'] },
+  { way: 'reloaded', tag: ['@O3', '@one-browser'], loads: 9, also: ['feed-from-before'] },
+  { way: 'opened anew', tag: ['@O3', '@one-browser'], loads: 1, also: [] },
 ] as const) {
   test(
     `a table and a group of tables are blocked in their window alone, on a plan ${way}`,
-    { tag: [...tag] },
+    { tag: [...tag], ...examines(...everyBoundary, ...also) },
     async ({ clock, database, floorPlan, tenant }) => {
       const { window } = tenant.booking('Sam Staying');
       expect(tenant.booking('Gus Grouped').window, 'both stays').toEqual(window);
@@ -61,7 +69,7 @@ for (const { way, tag, loads } of [
 
 test(
   'staff assign a freed table from the plan that they left open',
-  { tag: '@O3' },
+  { tag: '@O3', ...examines('blocked-after', 'page-not-asking', 'page-or-feed-wrong') },
   async ({ clock, database, floorPlan, tenant }) => {
     const ned = tenant.booking('Ned Next');
     await clock.inside(tenant.booking('Sam Staying').window);
@@ -80,3 +88,29 @@ test(
     expect(await database.booking(ned.id)).toMatchObject({ status: 'confirmed' });
   },
 );
+
+test.describe('where the table is booked again for another day', () => {
+  test.use({
+    plan: {
+      zones: { 'Main Dining': 'T1:4 T2:4' },
+      adjacent: '',
+      bookings: [
+        { guest: 'Sam Staying', ...stay, tables: 'T1' },
+        { guest: 'Fred Friday', at: '2027-06-11T18:00', party: 4, tables: 'T1' },
+        next,
+      ],
+    },
+  });
+
+  test(
+    'a table is free between its windows, not only after the last of them',
+    { tag: '@O3', ...examines('blocked-after', 'legacy-function') },
+    async ({ clock, floorPlan, tenant }) => {
+      await clock.atEnd(tenant.booking('Sam Staying').window);
+
+      await floorPlan.open(tenant.booking('Ned Next'));
+
+      await expect(floorPlan.table('T1')).toBeSelectable();
+    },
+  );
+});
