@@ -48,6 +48,19 @@ test('a diagnosis confirms its cause against any number of tests that passed', (
   expect(page).toContain('create or replace function public.refresh_restaurant_table_status');
 });
 
+test('what blocks rightly is a cause where nothing else is at fault, not beside a fault', () => {
+  const rightful = { rightful: true };
+  const beside = diagnosed('maintenance', ['11:00', '13:00'], rightful);
+  const alone = { ...beside, content: { ...beside.content, verdict: 'rightly-blocked' as const } };
+
+  expect(verdicts([ended('failed', [], { diagnoses: [beside] })])).toMatchObject({
+    maintenance: 'open',
+  });
+  expect(verdicts([ended('failed', [], { diagnoses: [alone] })])).toMatchObject({
+    maintenance: 'confirmed',
+  });
+});
+
 test('a window still to come makes it blocked before, one that contains now makes it neither', () => {
   const diagnoses = [diagnosed('legacy-function', ['13:00', '14:00'])];
   const rightly = [diagnosed('orphaned-allocation', ['11:00', '13:00'])];
