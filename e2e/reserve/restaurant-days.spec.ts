@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { examines, expect, test } from '../../fixtures/test.ts';
 
 /* Open around the clock but for the last two hours, so that every wall time of a DST day is a slot. */
 test.use({
@@ -11,7 +11,7 @@ test.describe('the calendar of a guest whose tomorrow has begun', () => {
 
   test(
     'opens on the restaurant’s today, which can still be booked',
-    { tag: '@G7' },
+    { tag: '@G7', ...examines('wrong-zone') },
     async ({ reservePage, tenant }) => {
       await reservePage.open(tenant.slug);
       await expect(reservePage.dateButton).toContainText('Monday, 7 June 2027');
@@ -29,7 +29,7 @@ test.describe('the calendar of a guest whose tomorrow has begun', () => {
 
 test(
   'the hour that clocks skip is offered to nobody and refused, the one that they repeat is had once',
-  { tag: '@G7' },
+  { tag: '@G7', ...examines('wrong-zone') },
   async ({ byHand, tenant }) => {
     const guest = tenant.newGuest();
     const forward = await byHand.slots('2027-03-28');
