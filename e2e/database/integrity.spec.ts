@@ -1,0 +1,92 @@
+import { disagreeingPlan, expect, plantings, test } from '../../fixtures/test.ts';
+
+/*
+ * Assignments, allocations, windows, statuses and booking states of the whole restaurant are looked at
+ * together, by the oracle over fetched rows and, with `sql`, by the same question put to the database:
+ * both must find the same.
+ */
+test.describe('after what guests and staff really do', { tag: '@D4' }, () => {
+  test.use({
+    needs: ['travel'],
+    now: '2027-06-07T17:50',
+    plan: {
+      zones: { 'Main Dining': 'T1:2 T2:2 T3:4 T4:4' },
+      adjacent: 'T1+T2 T2+T3 T3+T4',
+      bookings: [
+        { guest: 'Gwen Group', at: '2027-06-07T18:00', party: 6 },
+        { guest: 'Carl Cancels', at: '2027-06-07T20:00', party: 2 },
+        { guest: 'Alma Auto', at: '2027-06-07T20:00', party: 4 },
+      ],
+    },
+  });
+
+  test('rows agree after each step: book, merge, quote, cancel, check in, check out', async ({
+    clock,
+    dashboardPage,
+    database,
+    guestApi,
+    integrity,
+    staffApi,
+    tenant,
+  }) => {
+    const [gwen, carl, alma] = ['Gwen Group', 'Carl Cancels', 'Alma Auto'].map((guest) =>
+      tenant.booking(guest),
+    );
+    const agrees = async (after: string) => expect(await integrity.violations(), after).toEqual([]);
+    await agrees('as seeded');
+
+    const booked = await guestApi.book({ date: clock.today(), time: '18:00' });
+    expect(booked.body).toMatchObject({ booking: { status: 'confirmed' } });
+    await agrees('a guest books');
+
+    expect((await staffApi.assign(gwen?.id ?? '', ['T3', 'T4'])).status).toBe(200);
+    expect((await staffApi.assign(carl?.id ?? '', ['T1'])).status).toBe(200);
+    await agrees('staff assign and merge');
+
+    const { body } = await staffApi.quote(alma?.id ?? '');
+    await agrees('a quote holds tables');
+    expect((await staffApi.confirm(alma?.id ?? '', body['holdId'])).status).toBe(200);
+    await agrees('a quote is confirmed');
+
+    await dashboardPage.open(clock.today().toString());
+    await dashboardPage.cancel('Carl Cancels');
+    await agrees('staff cancel');
+
+    await clock.travelTo('2027-06-07T18:20');
+    // Nothing writes when time passes: the feed that the plan asks for brings statuses up to date.
+    await staffApi.context(gwen?.id ?? '');
+    await agrees('the windows have begun');
+    expect((await staffApi.step(gwen?.id ?? '', 'check-in')).status).toBe(200);
+    await agrees('guests sit down');
+    expect((await staffApi.step(gwen?.id ?? '', 'check-out')).status).toBe(200);
+    await agrees('guests leave');
+
+    const { assignments } = await database.rows();
+    expect(assignments.length, 'a restaurant without a table taken agrees with anything').toBe(2);
+  });
+});
+
+test.describe(
+  'a violation is found with its rows, or can’t be stored at all',
+  { tag: '@D4' },
+  () => {
+    test.use({ needs: ['travel'], now: '2027-06-07T18:30', plan: disagreeingPlan });
+
+    for (const { kind, plant, what } of plantings) {
+      test(`${kind}: ${what}`, async ({ integrity, newTenant, rest, tenant }) => {
+        expect(await integrity.violations(), 'before').toEqual([]);
+
+        const { code, rows } = await plant({ rest, tenant, other: await newTenant() });
+
+        const found = await integrity.violations();
+        const stored = code === 'ok' && rows.length > 0;
+        expect(found.map((violation) => violation.kind)).toEqual(
+          stored ? expect.arrayContaining([kind]) : [],
+        );
+        const named = found.flatMap((violation) => violation.rows.map(({ row }) => row.id));
+        // Rows that were removed can't be named; whoever misses them is.
+        expect(named.length > 0).toBe(stored);
+      });
+    }
+  },
+);
