@@ -61,7 +61,7 @@ test.describe('bookings are pending', () => {
       expect(summary.waste).toBe(summary.bestWaste);
       const { bookings } = await database.rows();
       const pending = bookings.filter(({ status }) => status === 'pending');
-      expect(pending.length).toBe(summary.pending);
+      expect(pending).toHaveLength(summary.pending);
       // Twelve guests fit nowhere, and the tables suffice for some of the others only.
       expect(pending.map(({ party_size }) => party_size)).toContain(12);
       expect(summary.confirmed).toBeGreaterThanOrEqual(2);
