@@ -1,4 +1,4 @@
-import { assigning, confirming, expect, outcomeOf, test } from '../../fixtures/test.ts';
+import { assigning, expect, outcomeOf, test } from '../../fixtures/test.ts';
 
 /*
  * Two members of staff, each in a browser of their own, have chosen one table for two bookings of the
@@ -13,7 +13,6 @@ const toasts = {
   refused: 'Cannot assign tables',
   unknown: 'Assignment failed',
 } as const;
-const headings = { ok: 'Booking confirmed', refused: 'Booking pending', unknown: 'unknown' };
 const wishes = [
   { what: 'one table', party: 2, contested: ['T1'], mine: ['T1'], theirs: ['T1'] },
   {
@@ -75,41 +74,3 @@ for (const { what, party, contested, mine, theirs } of wishes) {
     );
   });
 }
-
-test.describe('a guest against staff', () => {
-  test.use({
-    needs: ['provision'],
-    plan: {
-      zones: { 'Main Dining': 'T1:2' },
-      adjacent: '',
-      bookings: [{ guest: 'Ada', at, party: 2 }],
-    },
-  });
-
-  test(
-    'a guest confirms while staff assign the last table: one gets it, the other is told',
-    { tag: '@O5' },
-    async ({ clock, database, floorPlan, race, reservePage, tenant }) => {
-      const ada = tenant.booking('Ada');
-      const guest = { details: tenant.newGuest(), page: reservePage.page, reservePage };
-      const date = clock.today().add({ days: 1 });
-      await reservePage.open(tenant.slug);
-      await reservePage.prepare({ date, time: at, party: 2, guest: guest.details });
-      await floorPlan.open(ada);
-      await floorPlan.choose('T1');
-
-      const history = await race({ tables: ['T1'] }, [
-        await confirming(guest),
-        await assigning(floorPlan, ada),
-      ]);
-
-      await expect(history).toBeSeatedOnce(database);
-      await expect(floorPlan.toast(toasts[outcomeOf(history, ada.guest.email)])).toBeVisible();
-      await expect(reservePage.newBookingButton).toBeVisible();
-      await expect(reservePage.outcome).toHaveText(
-        headings[outcomeOf(history, guest.details.email)],
-      );
-      await expect(database).toHoldTogether();
-    },
-  );
-});
