@@ -1,0 +1,54 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { launchBrowser } from '../../../fixtures/commands/browser.ts';
+import { staffUserIdOf } from '../../../fixtures/stress/data/hands.ts';
+import { Journal } from '../../../fixtures/stress/slots/journal.ts';
+import type { SlotOptions } from '../../../fixtures/stress/slots/options.ts';
+import { reportOf, type SlotReport } from '../../../fixtures/stress/slots/report.ts';
+import { fillSlots } from '../../../fixtures/stress/slots/run.ts';
+import { startSandbox } from '../../../fixtures/target/sandbox.ts';
+import { sandboxTarget } from '../../../fixtures/target/settle.ts';
+import { serviceClient } from '../../../fixtures/target/supabase.ts';
+
+/** Fills slots of a sandbox that these options of its command line make slow; what the run says. */
+export async function fillOn(
+  variant: string,
+  options: Pick<SlotOptions, 'concurrency' | 'attempts'>,
+): Promise<SlotReport> {
+  const sandbox = await startSandbox({ ...process.env, SANDBOX_ARGS: `--no-attach ${variant}` });
+  try {
+    const target = await sandboxTarget(sandbox);
+    const client = serviceClient(target);
+    const journal = new Journal(await mkdtemp(join(tmpdir(), 'slots-')));
+    const staffUserId = await staffUserIdOf({
+      OPS_EMAIL: target.opsEmail,
+      OPS_PASSWORD: target.opsPassword,
+      SUPABASE_URL: target.supabaseUrl,
+      SUPABASE_ANON_KEY: target.anonKey,
+      SUPABASE_SERVICE_ROLE_KEY: target.serviceRoleKey,
+    });
+    const browser = await launchBrowser();
+    try {
+      await fillSlots({
+        target,
+        browser,
+        client,
+        hands: { client, staffUserId, now: Temporal.Now.instant(), say: () => undefined },
+        options: { start: '12:00', end: '12:15', ...options },
+        journal,
+        signal: new AbortController().signal,
+        progress: () => undefined,
+        say: () => undefined,
+      });
+    } finally {
+      await browser.close();
+    }
+    const report = reportOf(journal);
+    if (!report) throw new Error('Nothing was measured.');
+    return report;
+  } finally {
+    await sandbox.stop();
+  }
+}
