@@ -1,15 +1,15 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['travel'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
+test.use({ needs: ['provision'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
 
-const when = { date: '2027-06-07', time: '18:00', party: 2 };
+const when = { time: '18:00', party: 2 };
 
 test(
   'a guest whose request never reaches the server is told so, and books by trying again',
   { tag: '@G6' },
-  async ({ database, holdRequests, reservePage, tenant }) => {
+  async ({ clock, database, holdRequests, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
     const requests = await holdRequests(reservePage.page);
     await reservePage.pressConfirm();
     await requests.untilHeld();
@@ -30,9 +30,9 @@ test(
 test(
   'a guest who loses the answer to a stored booking is told of it by trying again, which makes no second',
   { tag: '@G6' },
-  async ({ database, holdRequests, reservePage, tenant }) => {
+  async ({ clock, database, holdRequests, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
     const requests = await holdRequests(reservePage.page);
     await reservePage.pressConfirm();
     await requests.untilHeld();
@@ -56,10 +56,10 @@ test(
 test(
   'a guest who is offline is told so, keeps the details, and books once connected again',
   { tag: '@G6' },
-  async ({ database, reservePage, tenant }) => {
+  async ({ clock, database, reservePage, tenant }) => {
     const browser = reservePage.page.context();
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
 
     await browser.setOffline(true);
     await reservePage.pressConfirm();

@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['travel'] });
+test.use({ needs: ['provision'] });
 
 /** The largest party that a booking takes. */
 const mostGuests = 12;
@@ -25,8 +25,8 @@ const forgeries = [
 test(
   'hand-made requests with wrong details are refused by the name of the field, and nothing is stored',
   { tag: '@G2' },
-  async ({ byHand, database, tenant }) => {
-    const visit = { date: '2027-06-07', time: '18:00', party: 2, guest: tenant.newGuest() };
+  async ({ byHand, clock, database, tenant }) => {
+    const visit = { date: clock.tomorrow(), time: '18:00', party: 2, guest: tenant.newGuest() };
 
     for (const { field, forged, why } of forgeries) {
       const { status, body } = await byHand.book(visit, { [field]: forged });

@@ -1,14 +1,14 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-/* Both tables are taken from 18:00 to 19:05; the long one by a party that sits on both. */
+/* Tomorrow both tables are taken from 18:00 to 19:05; the long one by a party that sits on both. */
 test.use({
-  needs: ['travel'],
+  needs: ['provision'],
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: 'T1+T2',
     bookings: [
-      { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 2, tables: 'T1' },
-      { guest: 'Liz Lingering', at: '2027-06-07T18:00', party: 2, tables: 'T2' },
+      { guest: 'Sam Staying', at: '18:00', party: 2, tables: 'T1' },
+      { guest: 'Liz Lingering', at: '18:00', party: 2, tables: 'T2' },
     ],
   },
 });
@@ -16,8 +16,8 @@ test.use({
 test(
   'a guest whom no table is left for reads that the booking is pending, and keeps its reference',
   { tag: '@G5' },
-  async ({ database, reservePage, tenant }) => {
-    const visit = { date: '2027-06-07', time: '19:00', party: 2, guest: tenant.newGuest() };
+  async ({ clock, database, reservePage, tenant }) => {
+    const visit = { date: clock.tomorrow(), time: '19:00', party: 2, guest: tenant.newGuest() };
     const before = await database.allocations();
 
     const { status, body } = await reservePage.book(tenant.slug, visit);
@@ -37,8 +37,8 @@ test(
 test(
   'a guest who comes when the tables have just been left is seated',
   { tag: '@G5' },
-  async ({ byHand, database, tenant }) => {
-    const visit = { date: '2027-06-07', time: '19:15', party: 4, guest: tenant.newGuest() };
+  async ({ byHand, clock, database, tenant }) => {
+    const visit = { date: clock.tomorrow(), time: '19:15', party: 4, guest: tenant.newGuest() };
 
     const { body } = await byHand.book(visit);
 
@@ -51,8 +51,13 @@ test(
 test(
   'a party that no tables of the house can hold is pending',
   { tag: '@G5' },
-  async ({ byHand, database, tenant }) => {
-    const visit = { date: '2027-06-08', time: '18:00', party: 5, guest: tenant.newGuest() };
+  async ({ byHand, clock, database, tenant }) => {
+    const visit = {
+      date: clock.tomorrow().add({ days: 1 }),
+      time: '18:00',
+      party: 5,
+      guest: tenant.newGuest(),
+    };
 
     const { status, body } = await byHand.book(visit);
 
@@ -62,37 +67,13 @@ test(
 );
 
 test(
-  'while the answer is on its way “pending” means nothing: no booking is stored, no reference shown',
-  { tag: '@G5' },
-  async ({ database, holdRequests, reservePage, tenant }) => {
-    const visit = { date: '2027-06-08', time: '18:00', party: 2, guest: tenant.newGuest() };
-    await reservePage.open(tenant.slug);
-    await reservePage.prepare(visit);
-    const held = await holdRequests(reservePage.page);
-
-    await reservePage.pressConfirm();
-    await held.untilHeld();
-
-    await expect(reservePage.outcome).toHaveText('Booking pending');
-    await expect(reservePage.reference).toBeHidden();
-    await expect(reservePage.newBookingButton).toBeHidden();
-    expect(await database.customers(), 'only the seeded guests').toHaveLength(2);
-
-    await held.letGo();
-
-    await expect(reservePage.outcome).toHaveText('Booking confirmed');
-    await expect(reservePage.reference).toBeVisible();
-  },
-);
-
-test(
   'twelve guests ask at once for two tables: two are seated, ten wait, no table is taken twice',
   { tag: '@G5' },
-  async ({ byHand, database, guests, tenant }) => {
+  async ({ byHand, clock, database, guests, tenant }) => {
     const twelve = Array.from({ length: 12 }, () => tenant.newGuest());
 
     const answers = await guests.sideBySide(twelve, (guest) =>
-      byHand.book({ date: '2027-06-08', time: '18:00', party: 2, guest }),
+      byHand.book({ date: clock.tomorrow().add({ days: 1 }), time: '18:00', party: 2, guest }),
     );
 
     expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(201));

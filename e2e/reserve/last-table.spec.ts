@@ -18,14 +18,14 @@ const contested = fields.filter(({ count, room }) => count > room);
 
 for (const { what, zones, adjacent, party, room, count } of contested) {
   test.describe(`${count} for ${what}`, () => {
-    test.use({ needs: ['travel'], plan: { zones, adjacent } });
+    test.use({ needs: ['provision'], plan: { zones, adjacent } });
 
     test(
       `${count} guests confirm at once for ${what}: ${room} seated, every other told to wait`,
       { tag: '@G8' },
-      async ({ database, guestRace, guests, tenant }) => {
+      async ({ clock, database, guestRace, guests, tenant }) => {
         test.slow();
-        const visit = { date: '2027-06-07', time: '18:00', party };
+        const visit = { date: clock.tomorrow(), time: '18:00', party };
         const rivals = await guests.invite(count);
         await guests.sideBySide(rivals, async ({ details, reservePage }) => {
           await reservePage.open(tenant.slug);

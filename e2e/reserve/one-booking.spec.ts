@@ -1,15 +1,15 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['travel'] });
+test.use({ needs: ['provision'] });
 
-const when = { date: '2027-06-07', time: '18:00', party: 2 };
+const when = { time: '18:00', party: 2 };
 
 test(
   'a guest who clicks “Confirm booking” twice makes one booking',
   { tag: '@G4' },
-  async ({ database, reservePage, tenant }) => {
+  async ({ clock, database, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
 
     await reservePage.confirmButton.dblclick();
 
@@ -21,9 +21,9 @@ test(
 test(
   'a guest who reloads while the server is storing the booking makes one, and is told of it',
   { tag: '@G4' },
-  async ({ database, holdRows, reservePage, tenant }) => {
+  async ({ clock, database, holdRows, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
     const lock = await holdRows('restaurants', [tenant.id]);
     await reservePage.pressConfirm();
     await lock.untilWaiting(1);
@@ -41,8 +41,8 @@ test(
 test(
   'a guest who confirms in two tabs makes one booking, and both tabs tell its reference',
   { tag: '@G4' },
-  async ({ database, holdRequests, newTab, reservePage, tenant }) => {
-    const visit = { ...when, guest: tenant.newGuest() };
+  async ({ clock, database, holdRequests, newTab, reservePage, tenant }) => {
+    const visit = { ...when, date: clock.tomorrow(), guest: tenant.newGuest() };
     const otherTab = await newTab(reservePage);
     for (const tab of [reservePage, otherTab]) {
       await tab.open(tenant.slug);

@@ -1,21 +1,30 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['travel'] });
+test.use({ needs: ['provision'] });
 
-const when = { date: '2027-06-07', time: '18:00', party: 2 };
+const when = { time: '18:00', party: 2 };
 
 test(
   'a replayed key answers with the booking that it made, also to another body',
   { tag: '@G4' },
-  async ({ byHand, database, tenant }) => {
+  async ({ byHand, clock, database, tenant }) => {
     const key = 'a-key-of-the-guests-own';
-    const visit = { ...when, guest: tenant.newGuest() };
-    const other = { date: '2027-06-08', time: '19:30', party: 4, guest: tenant.newGuest() };
+    const visit = { ...when, date: clock.tomorrow(), guest: tenant.newGuest() };
+    const other = {
+      date: clock.tomorrow().add({ days: 1 }),
+      time: '19:30',
+      party: 4,
+      guest: tenant.newGuest(),
+    };
 
     const first = await byHand.book(visit, {}, key);
     const again = await byHand.book(visit, {}, key);
     const changed = await byHand.book(other, {}, key);
-    const later = await byHand.book(visit, { date: '2027-06-01' }, key);
+    const later = await byHand.book(
+      visit,
+      { date: String(clock.today().subtract({ days: 6 })) },
+      key,
+    );
 
     const made = { id: first.body.booking?.id, status: 'confirmed', party_size: 2 };
     expect([first.status, first.body.duplicate]).toEqual([201, false]);
@@ -32,8 +41,8 @@ test(
 test(
   'eight requests with one key at once make one booking, and all are told of it',
   { tag: '@G4' },
-  async ({ byHand, database, guests, holdRows, tenant }) => {
-    const visit = { ...when, guest: tenant.newGuest() };
+  async ({ byHand, clock, database, guests, holdRows, tenant }) => {
+    const visit = { ...when, date: clock.tomorrow(), guest: tenant.newGuest() };
     const lock = await holdRows('restaurants', [tenant.id]);
 
     const asked = guests.sideBySide(Array(8).fill('one-key'), (key: string) =>
