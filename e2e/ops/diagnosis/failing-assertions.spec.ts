@@ -1,6 +1,7 @@
 import {
   expect,
   legacyFunction,
+  refreshUnless,
   test,
   withoutOverlapGuard,
   withoutRemedy,
@@ -175,5 +176,56 @@ test.describe('made in the middle of the window', () => {
 
       expect(causes).toEqual(['overlapping-allocation']);
     },
+  );
+
+  test(
+    'a window that includes its end, where nothing keeps windows half-open any more',
+    { tag: '@diagnosis' },
+    async ({ clock, failureOf, floorPlan, ownSchema, tenant }) => {
+      const { id, window } = tenant.booking('Sam Staying');
+      const guard = 'alter table public.allocations';
+      await ownSchema.change(
+        `${guard} drop constraint allocations_window_half_open;
+         update public.allocations set "window" = tstzrange(lower("window"), upper("window"), '[]')
+           where booking_id = '${id}'`,
+        `delete from public.allocations where booking_id = '${id}';
+         ${guard} add constraint allocations_window_half_open check (not upper_inc("window"))`,
+      );
+      await clock.atEnd(window);
+      await floorPlan.open(tenant.booking('Vic Viewing'));
+
+      const { causes } = await failureOf(expect(floorPlan.table('T1')).toBeSelectable(soon));
+
+      expect(causes).toEqual(['inclusive-window']);
+    },
+  );
+});
+
+/* What nobody foresaw must not get the name of something else. */
+test.describe('unforeseen', () => {
+  const unforeseen = (what: string, condition: (restaurantId: string) => string) =>
+    test(
+      `${what}: unknown, with what was gathered`,
+      { tag: '@diagnosis' },
+      async ({ failureOf, floorPlan, ownSchema, tenant }) => {
+        await ownSchema.change(refreshUnless(condition(tenant.id)));
+        await ownSchema.change(
+          `select public.refresh_table_status(id) from public.table_inventory where restaurant_id = '${tenant.id}'`,
+        );
+        await floorPlan.open(tenant.booking('Vic Viewing'));
+
+        const failure = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));
+
+        expect(failure.causes).toEqual(['unknown']);
+        expect(failure.message).toContain('without any allocation reserved');
+        expect(failure.message).toMatch(/SHA-256 [0-9a-f]{64}/);
+      },
+    );
+
+  unforeseen('a function that is wrong for one restaurant', (id) => `t.restaurant_id = '${id}'`);
+  unforeseen('a function that is wrong for small tables', () => `t.capacity = 2`);
+  unforeseen(
+    'a function that is wrong in a zone',
+    () => `t.zone_id in (select id from public.zones where name = 'Main Dining')`,
   );
 });
