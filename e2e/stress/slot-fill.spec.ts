@@ -3,19 +3,19 @@ import { expect, test } from '../../fixtures/test.ts';
 test.use({ trace: 'off' });
 
 test(
-  'slots fill at one, two and four guests at once, each stage measured and nothing broken',
+  'slots fill with one guest and with four at once, each stage measured and nothing broken',
   {
     tag: '@S3',
   },
   async ({ fillTheSlots }) => {
     const { metrics, levels, narrative, files } = await fillTheSlots({
-      concurrency: '1,2,4',
+      concurrency: '1,4',
       start: '12:00',
       end: '12:15',
       attempts: '5',
     });
 
-    expect(metrics.map(({ level }) => level)).toEqual([1, 2, 4]);
+    expect(metrics.map(({ level }) => level)).toEqual([1, 4]);
     for (const { attempts, confirmed, failed, reasons, harnessShare } of metrics) {
       expect(attempts).toBe(5);
       expect(confirmed, 'every guest is seated: tables are free for all').toBe(5);
@@ -31,7 +31,7 @@ test(
         expect(seatWaste).toBeGreaterThanOrEqual(0);
       }
     }
-    expect(narrative.sentences).toHaveLength(3);
+    expect(narrative.sentences).toHaveLength(2);
     expect(files.map(({ name }) => name)).toEqual([
       'narrative.md',
       'metrics.csv',
