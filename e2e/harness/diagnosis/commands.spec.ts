@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { expect } from '@playwright/test';
+import { repositoryRoot, variableNames } from '../../../fixtures/target/environment.ts';
+import { test, type OwnSandbox } from './own-sandbox.ts';
+
+/* What the commands say to those who ask for nonsense: one sentence, exit code 2, nothing stored. */
+
+interface Said {
+  code: number;
+  out: string;
+  error: string;
+}
+
+function run(command: 'probe' | 'diagnose', words: string[], { variables }: OwnSandbox) {
+  const inherited = Object.entries(process.env).filter(([name]) => !variableNames.includes(name));
+  const env = { ...Object.fromEntries(inherited), ...variables };
+  const file = `fixtures/commands/${command}.ts`;
+  const options = { cwd: repositoryRoot, env, timeout: 50_000 };
+  return new Promise<Said>((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', file, ...words], options, (error, out, said) =>
+      resolve({ code: Number(error?.code ?? 0), out, error: withoutWarnings(said) }),
+    );
+  });
+}
+
+/** What supabase-js says of old Nodes isn't the command's. */
+function withoutWarnings(said: string): string {
+  return said
+    .split('\n')
+    .filter((line) => !line.includes('Node.js 20'))
+    .join('\n')
+    .trim();
+}
+
+for (const { command, words, says } of [
+  { command: 'probe', words: ['--windows', 'yesterday'], says: '“yesterday” is no window' },
+  { command: 'probe', words: ['--windows', 'past,ends-soon'], says: '“ends-soon” is no window' },
+  { command: 'probe', words: ['--lock-timeout', 'soon'], says: '“soon” is no time' },
+  { command: 'probe', words: ['--lock-timeout', '-1'], says: '“-1” is no time' },
+  { command: 'diagnose', words: ['--restaurant', 'no-such-place'], says: 'no restaurant no-such' },
+  { command: 'diagnose', words: ['--table', 'T1'], says: '--table needs --restaurant' },
+  {
+    command: 'diagnose',
+    words: ['--restaurant', 'sandbox-bistro', '--table', 'No-99'],
+    says: 'No-99',
+  },
+] as const) {
+  test(`pnpm ${command} ${words.join(' ')} is refused in one sentence`, async ({ sandbox }) => {
+    const { code, out, error } = await run(command, [...words], sandbox);
+
+    expect(error).toContain(says);
+    expect(error).not.toContain('\n');
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+}
