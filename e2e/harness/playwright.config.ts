@@ -3,9 +3,10 @@ import { defineConfig } from '@playwright/test';
 
 const reports = join(import.meta.dirname, '..', '..', 'reports', 'harness');
 
-// The suite's own tests: no target, no browser, no global setup.
+// The suite's own tests: no target; a browser for those of the stress runs alone.
 export default defineConfig({
   testDir: '.',
+  globalSetup: './setup.ts',
   fullyParallel: true,
   workers: '100%',
   retries: 0,

@@ -1,0 +1,4 @@
+import { provideBrowser } from '../../fixtures/browsers/provide.ts';
+
+/** Global setup: the tests of the stress runs drive a browser. */
+export default (): Promise<void> => provideBrowser('chromium');
