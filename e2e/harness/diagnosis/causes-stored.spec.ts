@@ -178,6 +178,34 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
     },
     ['status-overridden'],
   ],
+  [
+    'a trigger that overrides what the application writes, and nobody else',
+    {
+      ...stored('reserved'),
+      ...stays(past),
+      refresh: refreshTo('available', {
+        asService: {
+          status: 'reserved',
+          storedAs: { available: 'reserved', reserved: 'reserved' },
+        },
+      }),
+    },
+    ['status-overridden'],
+  ],
+  [
+    'a refresh that ends otherwise for the application, for no reason that shows',
+    {
+      ...stored('reserved'),
+      ...stays(past),
+      refresh: refreshTo('available', {
+        asService: {
+          status: 'reserved',
+          storedAs: { available: 'available', reserved: 'reserved' },
+        },
+      }),
+    },
+    ['unknown'],
+  ],
 
   // Untried: only what windows alone prove.
   [

@@ -1,0 +1,75 @@
+import { diagnosedPlan, expect, test } from '../../../fixtures/test.ts';
+
+/*
+ * What a failing assertion says when rows or the page are to blame, each made to happen for real in a
+ * sandbox of this file's own, whose pages never ask by themselves.
+ */
+test.describe.configure({ mode: 'default' });
+const soon = { timeout: 1_000 };
+test.use({ variant: '--no-poll', needs: ['travel', 'sql'], plan: diagnosedPlan });
+
+test(
+  'an orphaned allocation',
+  { tag: '@diagnosis' },
+  async ({ clock, failureOf, floorPlan, mischief, tenant }) => {
+    const { window } = tenant.booking('Sam Staying');
+    await clock.inside(window);
+    await mischief.allocate('T2', window, tenant.booking('Cem Cancelled'));
+    await floorPlan.open(tenant.booking('Vic Viewing'));
+
+    const { causes } = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));
+
+    expect(causes).toEqual(['orphaned-allocation']);
+  },
+);
+
+test(
+  'a hold that never ends',
+  { tag: '@diagnosis' },
+  async ({ failureOf, floorPlan, mischief, tenant }) => {
+    const viewer = tenant.booking('Vic Viewing');
+    const expires = '2027-06-09T12:00:00Z';
+    await mischief.hold('T2', { ...viewer.window, expires }, tenant.booking('Olga Overlapping'));
+    await floorPlan.open(viewer);
+
+    const { causes } = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));
+
+    expect(causes).toEqual(['endless-hold']);
+  },
+);
+
+test(
+  'maintenance',
+  { tag: '@diagnosis' },
+  async ({ blocks, clock, failureOf, floorPlan, tenant }) => {
+    const { window } = tenant.booking('Sam Staying');
+    await clock.inside(window);
+    await blocks.maintain('T2', window);
+    await floorPlan.open(tenant.booking('Vic Viewing'));
+
+    const { causes } = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));
+
+    expect(causes).toEqual(['maintenance']);
+  },
+);
+
+test(
+  'a page that never asks again',
+  { tag: '@diagnosis' },
+  async ({ clock, database, failureOf, floorPlan, tenant }) => {
+    const { window } = tenant.booking('Sam Staying');
+    const viewer = tenant.booking('Vic Viewing');
+    await clock.inside(window);
+    await floorPlan.open(viewer);
+    await expect(floorPlan.table('T1')).not.toBeSelectable();
+    await clock.atEnd(window);
+
+    const { causes } = await failureOf(expect(floorPlan.table('T1')).toBeSelectable(soon));
+    expect(causes).toEqual(['stale-page']);
+
+    const agreement = expect(floorPlan).toAgreeWithDatabase(database, viewer, soon);
+    const { causes: again, message } = await failureOf(agreement);
+    expect(message).toContain('T1, 2 seats, unavailable” is blocked');
+    expect(again, 'a plan that disagrees says why, too').toEqual(['stale-page']);
+  },
+);
