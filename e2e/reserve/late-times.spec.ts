@@ -1,0 +1,22 @@
+import { expect, test } from '../../fixtures/test.ts';
+
+test.use({ needs: ['provision'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
+
+test(
+  'a guest whose finger is on the date when the day’s times arrive gets the calendar all the same',
+  { tag: '@G6' },
+  async ({ holdRequests, reservePage, tenant }) => {
+    const { mouse } = reservePage.page;
+    const times = await holdRequests(reservePage.page, 'times');
+    await reservePage.open(tenant.slug);
+    await times.untilHeld();
+    await reservePage.dateButton.hover();
+    await mouse.down();
+
+    await times.letGo();
+    await expect(reservePage.continueButton).toBeEnabled();
+    await mouse.up();
+
+    await expect(reservePage.calendar).toBeVisible();
+  },
+);
