@@ -207,6 +207,12 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
     ['unknown'],
   ],
 
+  [
+    'a refresh that is right here, with a function that asks who is connected',
+    { ...stored('reserved'), ...stays(past), readingConnection: ['keep_reserved'] },
+    ['unknown'],
+  ],
+
   // Untried: only what windows alone prove.
   [
     'untried, a window that has ended and none to come',

@@ -41,6 +41,21 @@ unforeseen(
   () => `t.zone_id in (select id from public.zones where name = 'Main Dining')`,
 );
 
+test(
+  'a trigger that overrides what comes over the application’s connection: unknown, with the trigger named',
+  { tag: '@diagnosis' },
+  async ({ failureOf, floorPlan, mischief, ownSchema, tenant }) => {
+    await ownSchema.change(...overridesFor(`session_user = 'authenticator'`));
+    await mischief.setStatus('T2', 'available');
+    await floorPlan.open(tenant.booking('Vic Viewing'));
+
+    const failure = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));
+
+    expect(failure.causes).toEqual(['unknown']);
+    expect(failure.message).toContain('test_override asks who is connected');
+  },
+);
+
 for (const { who, condition } of [
   { who: 'its role', condition: `current_user = 'service_role'` },
   {
