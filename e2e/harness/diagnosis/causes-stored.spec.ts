@@ -206,7 +206,6 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
     },
     ['unknown'],
   ],
-
   [
     'a refresh that is right here, with a function that asks who is connected',
     { ...stored('reserved'), ...stays(past), readingConnection: ['keep_reserved'] },
