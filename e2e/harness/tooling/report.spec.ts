@@ -33,8 +33,9 @@ async function generated(): Promise<{ report: string; description: string }> {
   writeFileSync(join(results, `${result.uuid}-result.json`), JSON.stringify(result));
   writeFileSync(join(results, TRACE.source), 'PK');
   const config = join(ROOT, 'fixtures', 'reporters', 'html', 'allurerc.mjs');
-  const at = ['--config', config, '--cwd', test.info().outputPath(), '--output', report];
-  const { code, output } = await run('allure', ['generate', ...at, results]);
+  const cwd = test.info().outputPath();
+  const at = ['--config', config, '--cwd', cwd, '--output', report];
+  const { code, output } = await run('allure', ['generate', ...at, results], { cwd });
   expect(code, output).toBe(0);
   return { report, description: result.description ?? '' };
 }
