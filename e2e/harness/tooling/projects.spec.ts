@@ -12,7 +12,7 @@ const names = (choice: ReturnType<typeof chooseProjects>): unknown[] =>
 
 test('a desk with one Chromium runs the Chromium projects and says how to get the rest', () => {
   const choice = chooseProjects([], false, machineWith([SHELL]));
-  expect(names(choice)).toEqual(['chromium', 'mobile-chrome']);
+  expect(names(choice)).toEqual(['mobile-chrome', 'chromium']);
   expect(choice.leftOut.map(({ name }) => name)).toEqual(['firefox', 'webkit', 'mobile-safari']);
   expect(choice.leftOut[0]?.why).toContain('pnpm playwright install firefox');
   expect(choice.problem).toBeUndefined();
@@ -27,7 +27,7 @@ test('a stock Firefox joins in CI and by name, not at a desk', () => {
 
 test('CI keeps the projects whose browser Debian can give', () => {
   const bare = machineWith([APT], { root: true });
-  expect(names(chooseProjects([], true, bare))).toEqual(['chromium', 'firefox', 'mobile-chrome']);
+  expect(names(chooseProjects([], true, bare))).toEqual(['firefox', 'mobile-chrome', 'chromium']);
   expect(names(chooseProjects([], true, machineWith([APT])))).not.toContain('firefox');
 });
 
@@ -47,8 +47,20 @@ test('only Chromium runs every spec, unless another project is asked for by name
   expect(phone(['mobile-chrome'])).not.toHaveProperty('grepInvert');
 });
 
+test('the browser that runs every spec keeps still, the others move as they do for a guest', () => {
+  const [phone, desk] = chooseProjects([], false, machineWith([SHELL])).projects;
+
+  expect(desk).toMatchObject({
+    name: 'chromium',
+    use: { contextOptions: { reducedMotion: 'reduce' } },
+  });
+  expect(phone).toMatchObject({ name: 'mobile-chrome' });
+  expect(phone?.use).not.toHaveProperty('contextOptions');
+});
+
 test('root starts Chromium without its sandbox', () => {
-  const [chromium] = chooseProjects([], false, machineWith([SHELL], { root: true })).projects;
+  const machine = machineWith([SHELL], { root: true });
+  const [chromium] = chooseProjects(['chromium'], false, machine).projects;
   expect(chromium?.use).toMatchObject({
     launchOptions: { executablePath: SHELL, chromiumSandbox: false },
   });
