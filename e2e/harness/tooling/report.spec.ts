@@ -75,6 +75,18 @@ test('a report made anew counts its run once in the history', () => {
   expect([history.has('Run a'), history.has('Run b')]).toEqual([false, true]);
 });
 
+test('a history that a killed report left half a line in goes on without that line', () => {
+  const reports = test.info().outputPath();
+  const file = join(reports, 'allure-history.jsonl');
+  const whole = `${JSON.stringify({ name: 'Run a' })}\n`;
+  writeFileSync(file, `${whole}{"name":"Run b","timest`);
+
+  const history = new History(reports);
+
+  expect(readFileSync(file, 'utf8')).toBe(whole);
+  expect([history.has('Run a'), history.has('Run b')]).toEqual([true, false]);
+});
+
 test('runs are folders in the order of their time, named by shard in CI', () => {
   const reports = test.info().outputPath();
   const times = ['2027-06-07T17:00:00Z', '2027-06-07T09:00:00Z'];
