@@ -31,6 +31,14 @@ test('a run that left no results is a failure', () => {
   expect(counted).toMatchObject({ failed: 1, problem: 'it left no results' });
 });
 
+test('a run whose results were cut off is a failure', () => {
+  const file = test.info().outputPath('results.json');
+  writeFileSync(file, '{"stats":{"expected":358');
+  const counted = countRun(file, 0);
+  expect(counted).toMatchObject({ passed: 0, failed: 1 });
+  expect(counted.problem).toContain('cut off');
+});
+
 test('a run that fails outside its tests is a failure with the reason', () => {
   const file = report({ expected: 3 }, [{ message: 'Error: teardown left rows\n  at …' }]);
   expect(countRun(file, 1)).toEqual({
