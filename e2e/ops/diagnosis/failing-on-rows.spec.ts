@@ -1,12 +1,8 @@
 import { diagnosedPlan, expect, test } from '../../../fixtures/test.ts';
 
-/*
- * What a failing assertion says when rows or the page are to blame, each made to happen for real in a
- * sandbox of this file's own, whose pages never ask by themselves.
- */
-test.describe.configure({ mode: 'default' });
-const soon = { timeout: 1_000 };
-test.use({ variant: '--no-poll', needs: ['travel', 'sql'], plan: diagnosedPlan });
+/* What a failing assertion says when rows or the page are to blame, each made to happen for real. */
+const soon = { timeout: 250 };
+test.use({ needs: ['travel', 'sql', 'provision'], plan: diagnosedPlan });
 
 test(
   'an orphaned allocation',
@@ -56,12 +52,13 @@ test(
 test(
   'a page that never asks again',
   { tag: '@diagnosis' },
-  async ({ clock, database, failureOf, floorPlan, tenant }) => {
+  async ({ clock, database, failureOf, floorPlan, staffPage, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     const viewer = tenant.booking('Vic Viewing');
     await clock.inside(window);
     await floorPlan.open(viewer);
     await expect(floorPlan.table('T1')).not.toBeSelectable();
+    await staffPage.route('**/assignment-context', (route) => route.abort());
     await clock.atEnd(window);
 
     const { causes } = await failureOf(expect(floorPlan.table('T1')).toBeSelectable(soon));

@@ -12,7 +12,7 @@ import {
  * in a sandbox of this file's own: its schema is changed and put back.
  */
 test.describe.configure({ mode: 'default' });
-const soon = { timeout: 1_000 };
+const soon = { timeout: 250 };
 test.use({ variant: '--no-poll', needs: ['travel', 'sql'], plan: diagnosedPlan });
 
 test(

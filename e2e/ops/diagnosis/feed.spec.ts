@@ -26,7 +26,7 @@ test(
     await floorPlan.open(tenant.booking('Vic Viewing'));
     await clock.atEnd(window);
 
-    const assertion = expect(floorPlan.table('T1')).toBeSelectable({ timeout: 1_000 });
+    const assertion = expect(floorPlan.table('T1')).toBeSelectable({ timeout: 250 });
 
     expect((await failureOf(assertion)).causes).toEqual(['stale-feed']);
   },
@@ -42,7 +42,7 @@ test(
     });
     await floorPlan.open(tenant.booking('Vic Viewing'));
 
-    const assertion = expect(floorPlan.table('T2')).toBeSelectable({ timeout: 1_000 });
+    const assertion = expect(floorPlan.table('T2')).toBeSelectable({ timeout: 250 });
 
     expect((await failureOf(assertion)).causes).toEqual(['feed-contradicts-rows']);
   },
@@ -58,7 +58,7 @@ test(
     await floorPlan.open(tenant.booking('Vic Viewing'));
     await clock.travelTo(expires.add({ minutes: 1 }));
 
-    const assertion = expect(floorPlan.table('T2')).toBeSelectable({ timeout: 1_000 });
+    const assertion = expect(floorPlan.table('T2')).toBeSelectable({ timeout: 250 });
 
     expect((await failureOf(assertion)).causes).toEqual(['expired-hold']);
   },
@@ -84,7 +84,7 @@ test(
     });
     await floorPlan.open(viewer);
 
-    const assertion = expect(floorPlan.table('T2')).toBeSelectable({ timeout: 1_000 });
+    const assertion = expect(floorPlan.table('T2')).toBeSelectable({ timeout: 250 });
 
     expect((await failureOf(assertion)).causes).toEqual([
       'foreign-restaurant-hold',
@@ -108,7 +108,7 @@ test(
     });
     await floorPlan.open(tenant.booking('Vic Viewing'));
 
-    const assertion = expect(floorPlan.table('T2')).toBeSelectable({ timeout: 1_000 });
+    const assertion = expect(floorPlan.table('T2')).toBeSelectable({ timeout: 250 });
 
     expect((await failureOf(assertion)).causes).toEqual([
       'orphaned-assignment',

@@ -93,7 +93,7 @@ test(
     await clock.inside(tenant.booking('Sam Staying').window);
     await floorPlan.open(tenant.booking('Vic Viewing'));
 
-    const assertion = expect(floorPlan.table('T1')).toBeSelectable({ timeout: 1_000 });
+    const assertion = expect(floorPlan.table('T1')).toBeSelectable({ timeout: 250 });
 
     await expect(assertion).rejects.toThrow(
       /active-window \(rightly\): A booking’s window contains now/,
