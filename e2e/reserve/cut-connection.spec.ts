@@ -9,7 +9,11 @@ test(
   { tag: '@G6' },
   async ({ clock, database, holdRequests, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
+    await reservePage.prepare({
+      ...when,
+      date: clock.firstDayWith(when.time),
+      guest: tenant.newGuest(),
+    });
     const requests = await holdRequests(reservePage.page);
     await reservePage.pressConfirm();
     await requests.untilHeld();
@@ -32,7 +36,11 @@ test(
   { tag: '@G6' },
   async ({ clock, database, holdRequests, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
+    await reservePage.prepare({
+      ...when,
+      date: clock.firstDayWith(when.time),
+      guest: tenant.newGuest(),
+    });
     const requests = await holdRequests(reservePage.page);
     await reservePage.pressConfirm();
     await requests.untilHeld();
@@ -59,7 +67,11 @@ test(
   async ({ clock, database, reservePage, tenant }) => {
     const browser = reservePage.page.context();
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
+    await reservePage.prepare({
+      ...when,
+      date: clock.firstDayWith(when.time),
+      guest: tenant.newGuest(),
+    });
 
     await browser.setOffline(true);
     await reservePage.pressConfirm();

@@ -11,7 +11,7 @@ import { expect, test } from '../../fixtures/test.ts';
 const shapes = [
   { what: 'the last table', zones: { Main: 'T1:2' }, adjacent: '', party: 2, room: 1 },
   { what: 'the last two tables', zones: { Main: 'T1:2 T2:2' }, adjacent: '', party: 2, room: 2 },
-  { what: 'a merged pair', zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2', party: 4, room: 1 },
+  { what: 'a merged pair', zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2', party: 3, room: 1 },
 ];
 const fields = shapes.flatMap((shape) => [2, 4, 8].map((count) => ({ ...shape, count })));
 const contested = fields.filter(({ count, room }) => count > room);
@@ -25,7 +25,7 @@ for (const { what, zones, adjacent, party, room, count } of contested) {
       { tag: '@G8' },
       async ({ clock, database, guestRace, guests, tenant }) => {
         test.slow();
-        const visit = { date: clock.tomorrow(), time: '18:00', party };
+        const visit = { date: clock.firstDayWith('18:00'), time: '18:00', party };
         const rivals = await guests.invite(count);
         await guests.sideBySide(rivals, async ({ details, reservePage }) => {
           await reservePage.open(tenant.slug);

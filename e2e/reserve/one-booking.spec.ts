@@ -9,7 +9,11 @@ test(
   { tag: '@G4' },
   async ({ clock, database, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
+    await reservePage.prepare({
+      ...when,
+      date: clock.firstDayWith(when.time),
+      guest: tenant.newGuest(),
+    });
 
     await reservePage.confirmButton.dblclick();
 
@@ -23,7 +27,11 @@ test(
   { tag: '@G4' },
   async ({ clock, database, holdRows, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...when, date: clock.tomorrow(), guest: tenant.newGuest() });
+    await reservePage.prepare({
+      ...when,
+      date: clock.firstDayWith(when.time),
+      guest: tenant.newGuest(),
+    });
     const lock = await holdRows('restaurants', [tenant.id]);
     await reservePage.pressConfirm();
     await lock.untilWaiting(1);
@@ -42,7 +50,7 @@ test(
   'a guest who confirms in two tabs makes one booking, and both tabs tell its reference',
   { tag: '@G4' },
   async ({ clock, database, holdRequests, newTab, reservePage, tenant }) => {
-    const visit = { ...when, date: clock.tomorrow(), guest: tenant.newGuest() };
+    const visit = { ...when, date: clock.firstDayWith(when.time), guest: tenant.newGuest() };
     const otherTab = await newTab(reservePage);
     for (const tab of [reservePage, otherTab]) {
       await tab.open(tenant.slug);

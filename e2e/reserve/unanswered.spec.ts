@@ -7,7 +7,7 @@ test(
   { tag: '@G5' },
   async ({ clock, database, holdRequests, reservePage, tenant }) => {
     const visit = {
-      date: clock.tomorrow(),
+      date: clock.firstDayWith('18:00'),
       time: '18:00',
       party: 2,
       guest: tenant.newGuest(),
