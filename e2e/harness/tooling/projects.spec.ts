@@ -43,8 +43,10 @@ test('only Chromium runs every spec, unless another project is asked for by name
     );
   expect(String(phone([])?.grep)).toMatch(/R1.*G1.*O3/);
   expect(String(phone([])?.grepInvert)).toContain('@one-browser');
+  expect(phone([])?.workers, 'more are started for one or two tests each').toBe(1);
   expect(phone(['mobile-chrome'])).not.toHaveProperty('grep');
   expect(phone(['mobile-chrome'])).not.toHaveProperty('grepInvert');
+  expect(phone(['mobile-chrome'])).not.toHaveProperty('workers');
 });
 
 test('Chromium keeps still, every other project moves as it does for a guest', () => {
