@@ -1,4 +1,4 @@
-import { expect, test, type BrowserContext, type Route } from '@playwright/test';
+import { expect, test, type BrowserContext, type Request, type Route } from '@playwright/test';
 import { EgressGuard } from '../../../fixtures/target/egress.ts';
 import { checkLeaks } from '../../../fixtures/target/leaks.ts';
 import { readOnly } from '../../../fixtures/target/supabase.ts';
@@ -52,6 +52,21 @@ test('a page that asks a stranger is stopped, and the guard tells whom', async (
 
   expect(await pass(guard, 'GET', 'https://metrics.example/pixel')).toBe('aborted');
   expect(await pass(guard, 'POST', 'https://book.example/api/bookings')).toBe('sent');
+
+  expect(guard.aborted).toEqual([
+    'GET https://metrics.example/pixel leaves the target (IGNORE_HOSTS may name metrics.example)',
+  ]);
+});
+
+test('in a browser that reaches no stranger the guard tells who was asked, and lets the target be', async () => {
+  const guard = new EgressGuard(targetAt('https://abc.supabase.example', true), true);
+  const heard: ((request: Request) => void)[] = [];
+  const on = (_event: 'request', listener: (request: Request) => void) => heard.push(listener);
+  await guard.watch({ on } as unknown as BrowserContext);
+
+  for (const url of ['https://book.example/reserve', 'https://metrics.example/pixel']) {
+    for (const hear of heard) hear({ method: () => 'GET', url: () => url } as Request);
+  }
 
   expect(guard.aborted).toEqual([
     'GET https://metrics.example/pixel leaves the target (IGNORE_HOSTS may name metrics.example)',
