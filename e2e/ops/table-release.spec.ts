@@ -32,7 +32,9 @@ test.use({
   },
 });
 
-const dueAt = ({ within }: MomentAround) => (within ? taken : free);
+const choosable = ['T1', 'T2'];
+const dueAt = ({ within }: MomentAround) =>
+  within ? { due: taken, free: [] } : { due: free, free: choosable };
 
 /* One browser shows the boundaries by every way of looking; every other, that its open page follows. */
 for (const { way, tag, loads, also } of [
@@ -50,14 +52,16 @@ for (const { way, tag, loads, also } of [
       let plan = floorPlan;
 
       for (const moment of momentsAround(window)) {
-        const due = dueAt(moment);
+        const { due, free } = dueAt(moment);
         await clock.travelTo(moment.at);
         plan = await looks[way](plan);
 
         await expect(plan, moment.name).toShowStatuses(due);
+        for (const number of free) {
+          await expect(plan.table(number), moment.name).toBeSelectable();
+        }
         expect(await database.statuses(), `stored, ${moment.name}`).toEqual(due);
       }
-      for (const number of ['T1', 'T2']) await expect(plan.table(number)).toBeSelectable();
       expect(plan.loads, 'how often the page that is open was loaded').toBe(loads);
     },
   );

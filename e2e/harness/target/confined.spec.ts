@@ -6,6 +6,7 @@ import { FakeHosts } from './fake-hosts.ts';
 test('a confined browser reaches its target, and no other host even where one answers', async () => {
   const hosts = new FakeHosts();
   const listening = await hosts.http((_request, reply) => reply.end('here'));
+  const besides = await hosts.http((_request, reply) => reply.end('there'));
   const { port } = new URL(listening);
   const baseUrl = `http://localhost:${port}`;
   const { projects } = chooseProjects([], false);
@@ -16,12 +17,15 @@ test('a confined browser reaches its target, and no other host even where one an
     const page = await browser.newPage();
 
     await page.goto(`${baseUrl}/target`);
-    const stranger = page.evaluate(
-      (address) => fetch(address, { mode: 'no-cors' }),
-      `http://127.0.0.1:${port}/stranger`,
-    );
+    const strangers = [listening, besides, besides.replace('127.0.0.1', 'localhost')];
+    for (const stranger of strangers) {
+      const asked = page.evaluate(
+        (address) => fetch(address, { mode: 'no-cors' }),
+        `${stranger}/stranger`,
+      );
+      await expect(asked, stranger).rejects.toThrow('Failed to fetch');
+    }
 
-    await expect(stranger).rejects.toThrow('Failed to fetch');
     expect(hosts.requests.join()).toContain('/target');
     expect(hosts.requests.join()).not.toContain('/stranger');
   } finally {
