@@ -13,8 +13,8 @@ const feed = (id: string) => `/api/ops/bookings/${id}/assignment-context`;
 test(
   'a visitor who is signed out is led to the sign-in page',
   { tag: '@O1' },
-  async ({ page, signInPage, target }) => {
-    await page.goto(`${target.opsBaseUrl}/app?date=2027-06-07`);
+  async ({ clock, page, signInPage, target }) => {
+    await page.goto(`${target.opsBaseUrl}/app?date=${String(clock.today())}`);
 
     await expect(signInPage.submitButton).toBeVisible();
     await expect(page).toHaveURL(/\/app\/login\?redirectedFrom=/);
@@ -28,11 +28,11 @@ for (const [whose, end] of [
   test(
     `someone whose session ${whose} is led to the sign-in page`,
     { tag: '@O1' },
-    async ({ newStaff, target }) => {
+    async ({ clock, newStaff, target }) => {
       const former = await newStaff();
       await former[end]();
 
-      await former.page.goto(`${target.opsBaseUrl}/app?date=2027-06-07`);
+      await former.page.goto(`${target.opsBaseUrl}/app?date=${String(clock.today())}`);
 
       await expect(former.page).toHaveURL(/\/app\/login\?redirectedFrom=/);
     },

@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['travel'] });
+test.use({ needs: ['provision'] });
 
 const nameMessage = 'Please enter at least two characters.';
 const emailMessage = 'Please enter a valid email address.';

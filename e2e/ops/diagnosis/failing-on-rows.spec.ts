@@ -2,7 +2,7 @@ import { diagnosedPlan, expect, test } from '../../../fixtures/test.ts';
 
 /* What a failing assertion says when rows or the page are to blame, each made to happen for real. */
 const soon = { timeout: 250 };
-test.use({ needs: ['travel', 'sql', 'provision'], plan: diagnosedPlan });
+test.use({ needs: ['sql', 'provision'], plan: diagnosedPlan });
 
 test(
   'an orphaned allocation',
@@ -24,7 +24,7 @@ test(
   { tag: '@diagnosis' },
   async ({ failureOf, floorPlan, mischief, tenant }) => {
     const viewer = tenant.booking('Vic Viewing');
-    const expires = '2027-06-09T12:00:00Z';
+    const expires = 'in 2 days 13:00';
     await mischief.hold('T2', { ...viewer.window, expires }, tenant.booking('Olga Overlapping'));
     await floorPlan.open(viewer);
 

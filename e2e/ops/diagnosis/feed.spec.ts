@@ -2,15 +2,15 @@ import { expect, test } from '../../../fixtures/test.ts';
 
 /* A feed that says what is no more, or never was: between the page and the system something alters it. */
 test.use({
-  needs: ['travel', 'sql', 'provision'],
+  needs: ['sql', 'provision'],
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: '',
     bookings: [
-      { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 2, tables: 'T1' },
-      { guest: 'Cem Cancelled', at: '2027-06-07T20:30', party: 2, status: 'cancelled' },
-      { guest: 'Pat Pending', at: '2027-06-07T20:30', party: 2 },
-      { guest: 'Vic Viewing', at: '2027-06-07T20:30', party: 2 },
+      { guest: 'Sam Staying', at: 'today 18:00', party: 2, tables: 'T1' },
+      { guest: 'Cem Cancelled', at: 'today 20:30', party: 2, status: 'cancelled' },
+      { guest: 'Pat Pending', at: 'today 20:30', party: 2 },
+      { guest: 'Vic Viewing', at: 'today 20:30', party: 2 },
     ],
   },
 });

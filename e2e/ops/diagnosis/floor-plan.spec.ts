@@ -2,14 +2,14 @@ import { expect, test } from '../../../fixtures/test.ts';
 
 /* What staff see on an open plan. Sam's window is 18:00–19:05; the viewer's visit lies after it. */
 test.use({
-  needs: ['travel', 'sql', 'provision'],
+  needs: ['sql', 'provision'],
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: '',
     bookings: [
-      { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 2, tables: 'T1' },
-      { guest: 'Pat Pending', at: '2027-06-07T20:30', party: 2 },
-      { guest: 'Vic Viewing', at: '2027-06-07T20:30', party: 2 },
+      { guest: 'Sam Staying', at: 'today 18:00', party: 2, tables: 'T1' },
+      { guest: 'Pat Pending', at: 'today 20:30', party: 2 },
+      { guest: 'Vic Viewing', at: 'today 20:30', party: 2 },
     ],
   },
 });
@@ -67,7 +67,7 @@ test(
     const [viewer, pat] = [tenant.booking('Vic Viewing'), tenant.booking('Pat Pending')];
     const soon = clock.now().add({ minutes: 3 }).toString();
     await mischief.hold('T1', { ...viewer.window, expires: soon }, pat);
-    await mischief.hold('T2', { ...viewer.window, expires: '2027-06-08T09:00:00Z' }, pat);
+    await mischief.hold('T2', { ...viewer.window, expires: 'tomorrow 10:00' }, pat);
     await floorPlan.open(viewer);
 
     expect(await diagnoseButton(floorPlan.table('T1'))).toNameCauses('active-hold');

@@ -5,13 +5,13 @@ import { expect, test } from '../../../fixtures/test.ts';
  * diagnosis finds is what staff would see if the feed didn't refresh it either.
  */
 test.use({
-  needs: ['travel', 'sql', 'provision'],
+  needs: ['sql', 'provision'],
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: '',
     bookings: [
-      { guest: 'Sam Staying', at: '2027-06-07T18:00', party: 2, tables: 'T1' },
-      { guest: 'Lea Later', at: '2027-06-07T20:30', party: 2, tables: 'T1' },
+      { guest: 'Sam Staying', at: 'today 18:00', party: 2, tables: 'T1' },
+      { guest: 'Lea Later', at: 'today 20:30', party: 2, tables: 'T1' },
     ],
   },
 });
