@@ -39,23 +39,28 @@ test(
   },
 );
 
-test(
-  'a window an hour late where others are right: displaced, though UTC would fit',
-  { tag: '@diagnosis' },
-  async ({ clock, diagnoseTable, mischief }) => {
-    await clock.travelTo('today 19:30');
-    await mischief.setStatus('T2', 'reserved');
+/* London’s summer, in which UTC is an hour away. */
+test.describe('where the clock can be moved', () => {
+  test.use({ needs: ['travel', 'sql', 'provision'] });
 
-    const diagnosis = await diagnoseTable('T2');
+  test(
+    'a window an hour late where others are right: displaced, though UTC would fit',
+    { tag: '@diagnosis' },
+    async ({ clock, diagnoseTable, mischief }) => {
+      await clock.travelTo('today 19:30');
+      await mischief.setStatus('T2', 'reserved');
 
-    expect(diagnosis).toNameCauses('displaced-window');
-    expect(diagnosis).toShowEvidence(
-      'Hal Hourlate',
-      '1 h too late',
-      'begin when their bookings do',
-    );
-  },
-);
+      const diagnosis = await diagnoseTable('T2');
+
+      expect(diagnosis).toNameCauses('displaced-window');
+      expect(diagnosis).toShowEvidence(
+        'Hal Hourlate',
+        '1 h too late',
+        'begin when their bookings do',
+      );
+    },
+  );
+});
 
 test(
   'a window twenty minutes late: displaced, and no zone is blamed',
@@ -120,6 +125,7 @@ test(
 
 test.describe('where every window was computed in UTC', () => {
   test.use({
+    needs: ['travel', 'sql', 'provision'],
     plan: {
       zones: { 'Main Dining': 'T1:2 T2:2' },
       adjacent: '',
