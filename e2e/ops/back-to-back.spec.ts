@@ -17,6 +17,7 @@ import {
  */
 test.use({
   needs: ['provision'],
+  now: '2027-06-07T09:00',
   plan: {
     zones: { 'Main Dining': 'T1:6 T2:6' },
     adjacent: '',

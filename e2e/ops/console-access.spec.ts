@@ -16,7 +16,7 @@ test(
   async ({ clock, page, signInPage, target }) => {
     await page.goto(`${target.opsBaseUrl}/app?date=${String(clock.today())}`);
 
-    await expect(signInPage.submitButton).toBeVisible();
+    await expect(signInPage.passwordTab).toBeVisible();
     await expect(page).toHaveURL(/\/app\/login\?redirectedFrom=/);
   },
 );
@@ -66,6 +66,19 @@ test(
     await floorPlan.open(tenant.booking('Ned Next'));
 
     await expect(floorPlan.table('T1')).toBeSelectable();
+  },
+);
+
+test(
+  'staff see the tables of their own restaurant on its floor plan, and no others',
+  { tag: '@O1' },
+  async ({ floorPlan, newTenant, tenant }) => {
+    await newTenant();
+
+    await floorPlan.open(tenant.booking('Ned Next'));
+
+    await expect(floorPlan.table('T1')).toBeVisible();
+    await expect(floorPlan.tables).toHaveCount(tenant.tables.length);
   },
 );
 

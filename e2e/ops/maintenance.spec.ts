@@ -18,6 +18,7 @@ const dueAt = ({ within }: MomentAround) => (within ? blocked : free);
 
 test.use({
   needs: ['provision'],
+  now: '2027-06-07T09:00',
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:6 T3:2' },
     adjacent: 'T1+T2 T2+T3',

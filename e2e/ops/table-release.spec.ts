@@ -20,6 +20,7 @@ const taken = { ...free, T1: 'reserved', T2: 'reserved', T3: 'reserved' };
 
 test.use({
   needs: ['provision'],
+  now: '2027-06-07T09:00',
   plan: {
     zones: { 'Main Dining': 'T1:4 T2:2 T3:2 T4:4' },
     adjacent: 'T1+T2 T2+T3 T3+T4',

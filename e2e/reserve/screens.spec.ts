@@ -4,6 +4,7 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 test.use({
   needs: ['provision'],
+  now: '2027-06-07T09:00',
   plan: { zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2' },
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from '../../../fixtures/test.ts';
 /* A feed that says what is no more, or never was: between the page and the system something alters it. */
 test.use({
   needs: ['sql', 'provision'],
+  now: '2027-06-07T09:00',
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: '',

@@ -3,6 +3,7 @@ import { expect, test } from '../../../fixtures/test.ts';
 /* What staff see on an open plan. Sam's window is 18:00–19:05; the viewer's visit lies after it. */
 test.use({
   needs: ['sql', 'provision'],
+  now: '2027-06-07T09:00',
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: '',

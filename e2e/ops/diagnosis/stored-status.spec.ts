@@ -6,6 +6,7 @@ import { expect, test } from '../../../fixtures/test.ts';
  */
 test.use({
   needs: ['sql', 'provision'],
+  now: '2027-06-07T09:00',
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: '',

@@ -3,6 +3,7 @@ import { expect, test } from '../../../fixtures/test.ts';
 /* Windows that ought not to be there, or not then. The viewer's visit is 20:30–21:35. */
 test.use({
   needs: ['sql', 'provision'],
+  now: '2027-06-07T09:00',
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2 T3:2 T4:2' },
     adjacent: '',
