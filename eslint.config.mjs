@@ -92,7 +92,7 @@ export default defineConfig(
     files: [
       '**/*.config.ts',
       'fixtures/*/setup.ts',
-      'e2e/harness/setup.ts',
+      'e2e/harness/**/*setup.ts',
       'fixtures/reporters/*.ts',
       'fixtures/sandbox/app/web/**',
     ],

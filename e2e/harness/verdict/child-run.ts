@@ -33,6 +33,7 @@ export class ChildRun {
     args: string[],
     { interrupt = false, ...env }: { interrupt?: boolean } & Record<string, unknown> = {},
   ): Promise<this> {
+    this.output = '';
     const config = join(import.meta.dirname, 'judged', 'playwright.config.ts');
     const bin = join(ROOT, 'node_modules', '.bin', 'playwright');
     const child = spawn(bin, ['test', '--config', config, ...args], {
@@ -95,7 +96,9 @@ export class ChildRun {
 
   /** The row of a promise in promises.md, and its line in the terminal, each without the sentence. */
   promise(id: string): { page: string; terminal: string } {
-    const row = this.read('promises.md').split('\n').find((line) => line.startsWith(`| ${id} |`));
+    const row = this.read('promises.md')
+      .split('\n')
+      .find((line) => line.startsWith(`| ${id} |`));
     const line = this.output.split('\n').find((one) => one.startsWith(`  ${id} `));
     return { page: row?.split(' | ')[4] ?? '', terminal: line?.slice(6, 30).trim() ?? '' };
   }

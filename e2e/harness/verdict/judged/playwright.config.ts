@@ -8,7 +8,8 @@ import { paperTarget } from '../paper-target.ts';
 
 // Tests that end in every way there is, on no target at all: run by ../*.spec.ts.
 const folder = process.env['PROBE_OUTPUT'] ?? '';
-const reporter = (name: string) => join(import.meta.dirname, '../../../../fixtures/reporters', name);
+const reporter = (name: string) =>
+  join(import.meta.dirname, '../../../../fixtures/reporters', name);
 const { projects } = chooseProjects(['chromium'], false, thisMachine(false));
 
 publishTarget(paperTarget(process.env['PROBE_TARGET'] === 'sandbox' ? 'sandbox' : 'deployed'));
