@@ -1,5 +1,6 @@
 import { errors, expect, test, type Page, type Response } from '@playwright/test';
 import { answerTo, askedOf, jsonOf } from '../../../fixtures/pages/answers.ts';
+import { mustNotFail } from '../../../fixtures/pages/booking.ts';
 import { Broken, NotJudged } from '../../../fixtures/verdict/errors.ts';
 
 const never = () => Promise.reject<Response>(new errors.TimeoutError('Timeout 40000ms exceeded'));
@@ -28,4 +29,12 @@ test('an answer that is no JSON is the system’s fault, and told with its statu
   await expect(jsonOf(answering(502, '<h1>Bad gateway</h1>'))).rejects.toThrow(
     /^The answer of \/api\/bookings is no JSON\.\nExpected: JSON\nSeen: HTTP 502: <h1>Bad/,
   );
+});
+
+test('a server that fails on a booking breaks its promise, one that refuses may be right', () => {
+  const error = { code: 'INTERNAL', error: 'It fell over.' };
+  expect(() => mustNotFail({ status: 500, body: error })).toThrow(
+    /^The server fails on a booking\.\n.*\nSeen: HTTP 500 INTERNAL: It fell over\.\n/,
+  );
+  expect(() => mustNotFail({ status: 409, body: error })).not.toThrow();
 });

@@ -38,10 +38,14 @@ test('on a deployed system only what contradicts a promise is broken; the suiteâ
     'soft assertion fails before a set-up is refused': broken,
     'time is over in an assertion': broken,
     'helper finds a promise broken': broken,
+    'probe finds another function': broken,
     'suite has a fault': failed,
     'what was made canâ€™t be removed': failed,
   });
-  expect(run.summary).toMatchObject({ kept: 1, broken: 7, notJudged: 10 });
+  expect(run.summary).toMatchObject({ kept: 1, broken: 8, notJudged: 10 });
+  expect(run.summary.causes).toContainEqual(
+    expect.objectContaining({ sentence: 'It is the legacy one.', promises: ['O7'] }),
+  );
 });
 
 test('what the way to the question bars fails no run, keeps its trace and says why', async () => {

@@ -106,3 +106,12 @@ test('suite has a fault', { tag: '@G7' }, () => {
 test('what was made can’t be removed', { tag: '@G8' }, ({ leaving }) => {
   expect(leaving).toBe('a restaurant');
 });
+
+test('probe finds another function', { tag: '@O7' }, async () => {
+  const found = {
+    function: { signature: 'refresh_table_status(uuid)', hash: 'ab12' },
+    behaviour: { kind: 'legacy', sentence: 'It is the legacy one.' },
+  };
+  await test.info().attach('window probe.json', { body: JSON.stringify(found) });
+  expect(found.behaviour.kind).toBe('active-window');
+});
