@@ -20,7 +20,7 @@ test(
     const visit = { at: '18:00', party: 2 };
     const [next] = await tenant.addBookings([
       { guest: 'Ned Next', ...visit },
-      { guest: 'Sam Staying', ...visit, tables: 'T1', window },
+      { guest: 'Sam Staying', ...visit, at: window.start, tables: 'T1', window },
     ]);
     await floorPlan.open(next);
     await expect(floorPlan.table('T1'), 'inside the window').not.toBeSelectable();

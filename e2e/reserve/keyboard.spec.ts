@@ -16,6 +16,7 @@ test(
 
     await keyboard.push(reservePage.dateButton);
     await expect(reservePage.calendar).toBeVisible();
+    await keyboard.tabInto(reservePage.calendarGrid);
     await keyboard.press('ArrowDown', 'Enter');
     await expect(reservePage.dateButton).toContainText(longDate(inAWeek));
     await expect(reservePage.dateButton, 'the focus comes back').toBeFocused();
