@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { ROOT, run } from '../../../fixtures/commands/run.ts';
 import { nameTraces, runName } from '../../../fixtures/reporters/allure.ts';
 import { makeOffline } from '../../../fixtures/reporters/html/offline.ts';
+import { machines } from './ci-machines.ts';
 import { History, historyName, runFolders } from '../../../fixtures/reporters/html/runs.ts';
 
 const TRACE = {
@@ -13,7 +14,9 @@ const TRACE = {
 };
 
 /** A generated report of one test with a trace, and the description its result was given. */
-async function generated(): Promise<{ report: string; description: string }> {
+async function generated(
+  env: Record<string, string> = {},
+): Promise<{ report: string; description: string }> {
   const results = test.info().outputPath('results');
   const report = test.info().outputPath('report');
   mkdirSync(results);
@@ -35,7 +38,7 @@ async function generated(): Promise<{ report: string; description: string }> {
   const config = join(ROOT, 'fixtures', 'reporters', 'html', 'allurerc.mjs');
   const cwd = test.info().outputPath();
   const at = ['--config', config, '--cwd', cwd, '--output', report];
-  const { code, output } = await run('allure', ['generate', ...at, results], { cwd });
+  const { code, output } = await run('allure', ['generate', ...at, results], { cwd, env });
   expect(code, output).toBe(0);
   return { report, description: result.description ?? '' };
 }
@@ -64,6 +67,16 @@ test('a report whose code has changed is refused, not left half changed in silen
   writeFileSync(page, readFileSync(page, 'utf8').replace('</body>', calling));
   expect(() => makeOffline(other)).toThrow('index.html names the host metrics.example');
 });
+
+for (const [ci, { env, link }] of Object.entries(machines)) {
+  test(`on ${ci} the report links to its job, and loads nothing from there`, async () => {
+    const { report } = await generated(env);
+    makeOffline(report);
+    const page = readFileSync(join(report, 'index.html'), 'utf8');
+    expect(page).toContain(link);
+    expect(page).toMatch(/<head>\s*<meta http-equiv="Content-Security-Policy"/);
+  });
+}
 
 test('a report made anew counts its run once in the history', () => {
   const reports = test.info().outputPath();
