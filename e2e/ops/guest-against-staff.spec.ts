@@ -10,7 +10,12 @@ const toasts = {
   refused: 'Cannot assign tables',
   unknown: 'Assignment failed',
 } as const;
-const headings = { ok: 'Booking confirmed', refused: 'Booking pending', unknown: 'unknown' };
+/* Pending is unknown while the search for a table goes on: the guest reads the same. */
+const headings = {
+  ok: 'Booking confirmed',
+  refused: 'Booking pending',
+  unknown: 'Booking pending',
+};
 
 test.use({
   needs: ['provision'],
