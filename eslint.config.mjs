@@ -20,11 +20,14 @@ const arrows = [
       ...LAYERS.map((sibling) => `./${sibling}`),
       './oracle',
       './target',
+      './verdict/errors.ts',
+      './verdict/page-part.ts',
     ]),
   ),
   arrow('./fixtures/target', './fixtures', 'target stands on nothing but oracle.', [
     './target',
     './oracle',
+    './verdict/errors.ts',
   ]),
   arrow('./fixtures/oracle', './fixtures', 'oracle imports nothing of ours.', ['./oracle']),
   arrow('./fixtures', './e2e', 'Fixtures know no spec.'),
@@ -89,7 +92,7 @@ export default defineConfig(
     files: [
       '**/*.config.ts',
       'fixtures/*/setup.ts',
-      'e2e/harness/setup.ts',
+      'e2e/harness/**/*setup.ts',
       'fixtures/reporters/*.ts',
       'fixtures/sandbox/app/web/**',
     ],

@@ -4,9 +4,11 @@ import { defineConfig } from '@playwright/test';
 import { whatWasAsked } from './fixtures/browsers/command-line.ts';
 import { thisMachine } from './fixtures/browsers/discovery.ts';
 import { chooseProjects } from './fixtures/browsers/projects.ts';
-import { allureReporter } from './fixtures/reporters/allure.ts';
+import { allureReporter, runName } from './fixtures/reporters/allure.ts';
 
 const reports = resolve(import.meta.dirname, process.env['E2E_REPORTS'] ?? 'reports');
+const run = runName();
+const results = join(reports, 'allure-results', run);
 const ci = Boolean(process.env['CI']);
 // Whole paths: a bare `stress/**` also matches a checkout that lies in a folder of that name.
 const below = (folder: string) => join(import.meta.dirname, 'e2e', folder, '**');
@@ -51,12 +53,13 @@ export default defineConfig({
     : [
         ['list'],
         ['json', { outputFile: join(reports, 'results.json') }],
-        allureReporter(reports),
+        allureReporter(reports, run),
+        ['./fixtures/reporters/run-facts.ts', { results }],
         ['./fixtures/reporters/summary.ts', { folder: reports }],
         ['./fixtures/reporters/sample.ts'],
         ['./fixtures/reporters/contract.ts', { folder: reports }],
         ['./fixtures/reporters/findings.ts', { folder: reports }],
-        ['./fixtures/reporters/secrets.ts', { folder: reports }],
+        ['./fixtures/reporters/secrets.ts', { folder: reports, results }],
       ],
   use: {
     actionTimeout: 15_000,

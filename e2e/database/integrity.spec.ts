@@ -7,15 +7,15 @@ import { disagreeingPlan, expect, kindsStored, plantings, test } from '../../fix
  */
 test.describe('after what guests and staff really do', { tag: '@D4' }, () => {
   test.use({
-    needs: ['travel'],
+    needs: ['provision'],
     now: '2027-06-07T17:50',
     plan: {
       zones: { 'Main Dining': 'T1:2 T2:2 T3:4 T4:4' },
       adjacent: 'T1+T2 T2+T3 T3+T4',
       bookings: [
-        { guest: 'Gwen Group', at: '2027-06-07T18:00', party: 6 },
-        { guest: 'Carl Cancels', at: '2027-06-07T20:00', party: 2 },
-        { guest: 'Alma Auto', at: '2027-06-07T20:00', party: 4 },
+        { guest: 'Gwen Group', at: 'today 18:00', party: 6 },
+        { guest: 'Carl Cancels', at: 'today 20:00', party: 2 },
+        { guest: 'Alma Auto', at: 'today 20:00', party: 4 },
       ],
     },
   });
@@ -58,7 +58,7 @@ test.describe('after what guests and staff really do', { tag: '@D4' }, () => {
     await dashboardPage.cancel('Carl Cancels');
     await agrees('staff cancel');
 
-    await clock.travelTo('2027-06-07T18:20');
+    await clock.travelTo('today 18:20');
     // Nothing writes when time passes: the feed that the plan asks for brings statuses up to date.
     await staffApi.context(gwen?.id ?? '');
     await agrees('the windows have begun');
@@ -76,7 +76,7 @@ test.describe(
   'a violation is found with its rows, or can’t be stored at all',
   { tag: '@D4' },
   () => {
-    test.use({ needs: ['travel'], now: '2027-06-07T18:30', plan: disagreeingPlan });
+    test.use({ needs: ['provision'], now: '2027-06-07T18:30', plan: disagreeingPlan });
 
     for (const { kind, plant, what } of plantings) {
       test(`${kind}: ${what}`, async ({ integrity, newTenant, rest, tenant }) => {

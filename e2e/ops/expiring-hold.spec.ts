@@ -1,9 +1,9 @@
-import { examines, expect, test } from '../../fixtures/test.ts';
+import { examines, expect, looks, test } from '../../fixtures/test.ts';
 
 /* Pat's hold, five minutes long, keeps T1 from whoever wants it for the same window. */
-const visit = { at: '2027-06-07T20:30', party: 2 };
+const visit = { at: 'today 20:30', party: 2 };
 test.use({
-  needs: ['travel'],
+  needs: ['provision'],
   now: '2027-06-07T18:00',
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
@@ -19,17 +19,18 @@ test(
   'a table that another booking holds can be chosen from the moment the hold expires',
   { tag: '@O2', ...examines('hold-never-ended') },
   async ({ blocks, clock, floorPlan, tenant }) => {
-    const expires = clock.at('2027-06-07T18:05');
+    const expires = clock.now().add({ minutes: 5 });
     await blocks.hold('T1', tenant.booking('Pat Pending'), expires);
     await floorPlan.open(tenant.booking('Ned Next'));
     await expect(floorPlan.table('T1'), 'held').not.toBeSelectable();
     await expect(floorPlan.table('T2'), 'held by nobody').toBeSelectable();
 
-    await clock.travelTo(expires.subtract({ milliseconds: 1 }));
-    await floorPlan.lookAgain();
-    await expect(floorPlan.table('T1'), '1 ms before it expires').not.toBeSelectable();
-    await clock.travelTo(expires);
-    await floorPlan.lookAgain();
+    const lifetime = { start: clock.now(), end: expires };
+    await clock.justBeforeEnd(lifetime);
+    await looks['left open'](floorPlan, clock);
+    await expect(floorPlan.table('T1'), 'just before it expires').not.toBeSelectable();
+    await clock.atEnd(lifetime);
+    await looks['left open'](floorPlan, clock);
 
     await expect(floorPlan.table('T1'), 'when it expires').toBeSelectable();
   },

@@ -5,7 +5,7 @@ import { asking, expect, outcomeOf, test } from '../../fixtures/test.ts';
  * next, or another one to those who leave. Both meet in the database, where the test can look.
  */
 test.use({
-  needs: ['travel'],
+  needs: ['provision'],
   now: '2027-06-07T18:30',
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
@@ -13,12 +13,12 @@ test.use({
     bookings: [
       {
         guest: 'Sam Staying',
-        at: '2027-06-07T18:00',
+        at: 'today 18:00',
         party: 2,
         tables: 'T1',
         status: 'checked_in',
       },
-      { guest: 'Ned Next', at: '2027-06-07T20:30', party: 2 },
+      { guest: 'Ned Next', at: 'today 20:30', party: 2 },
     ],
   },
 });

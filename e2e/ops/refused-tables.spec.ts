@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, looks, test } from '../../fixtures/test.ts';
 
 const at = '18:00';
 
@@ -60,7 +60,7 @@ test(
 test(
   'staff choose a table that was taken while their plan stood open and are refused with CONFLICTS',
   { tag: '@O4' },
-  async ({ database, floorPlan, tenant }) => {
+  async ({ clock, database, floorPlan, tenant }) => {
     const { id } = tenant.booking('Ada Four');
     await floorPlan.open(tenant.booking('Ada Four'));
     const thaw = await floorPlan.freeze();
@@ -72,6 +72,7 @@ test(
 
     expect(refused).toMatchObject({ status: 422, body: { code: 'CONFLICTS' } });
     await expect(floorPlan.toast('Cannot assign tables')).toBeVisible();
+    await looks['left open'](floorPlan, clock);
     await expect(floorPlan.table('G1'), 'the plan has learnt of it').not.toBeSelectable();
     expect(await database.tablesOf(id)).toEqual([]);
     expect(await database.tablesOf(ben.id)).toEqual(['G1']);

@@ -7,6 +7,7 @@ import { examines, expect, test } from '../../fixtures/test.ts';
  */
 test.use({
   needs: ['provision'],
+  now: '2027-06-07T09:00',
   clockWay: 'shift',
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },

@@ -13,13 +13,14 @@ import {
  * them and overlaps nothing. The test writes nothing between the moments that it looks at: what
  * changes, time has changed.
  */
-const stay = { at: '2027-06-07T18:00', party: 4 };
-const next = { guest: 'Ned Next', at: '2027-06-07T21:00', party: 4 };
+const stay = { at: 'today 18:00', party: 4 };
+const next = { guest: 'Ned Next', at: 'today 21:00', party: 4 };
 const free = { T1: 'available', T2: 'available', T3: 'available', T4: 'available' };
 const taken = { ...free, T1: 'reserved', T2: 'reserved', T3: 'reserved' };
 
 test.use({
-  needs: ['travel'],
+  needs: ['provision'],
+  now: '2027-06-07T09:00',
   plan: {
     zones: { 'Main Dining': 'T1:4 T2:2 T3:2 T4:4' },
     adjacent: 'T1+T2 T2+T3 T3+T4',
@@ -51,10 +52,10 @@ for (const { way, tag, loads, also } of [
       await floorPlan.open(tenant.booking('Ned Next'));
       let plan = floorPlan;
 
-      for (const moment of momentsAround(window)) {
+      for (const moment of momentsAround(window, clock, way)) {
         const { due, free } = dueAt(moment);
         await clock.travelTo(moment.at);
-        plan = await looks[way](plan);
+        plan = await looks[way](plan, clock);
 
         await expect(plan, moment.name).toShowStatuses(due);
         for (const number of free) {
@@ -77,7 +78,7 @@ test(
     await expect(floorPlan.table('T1'), 'inside the window').not.toBeSelectable();
 
     await clock.atEnd(tenant.booking('Sam Staying').window);
-    await floorPlan.lookAgain();
+    await looks['left open'](floorPlan, clock);
     await expect(floorPlan.table('T1'), 'at its end').toBeSelectable();
     await expect(floorPlan).toAgreeWithDatabase(database, ned);
     await floorPlan.choose('T1');
@@ -96,7 +97,7 @@ test.describe('where the table is booked again for another day', () => {
       adjacent: '',
       bookings: [
         { guest: 'Sam Staying', ...stay, tables: 'T1' },
-        { guest: 'Fred Friday', at: '2027-06-11T18:00', party: 4, tables: 'T1' },
+        { guest: 'Fred Friday', at: 'in 4 days 18:00', party: 4, tables: 'T1' },
         next,
       ],
     },

@@ -1,8 +1,8 @@
 import { everyStatePlan as plan, expect, test } from '../../fixtures/test.ts';
 
-const free = { disabled: false, pressed: 'false' };
-const blocked = { disabled: true, pressed: 'false' };
-const chosen = { disabled: false, pressed: 'true' };
+const free = { disabled: false, chosen: false };
+const blocked = { disabled: true, chosen: false };
+const chosen = { disabled: false, chosen: true };
 
 test.beforeEach(async ({ floorPlan, stageEveryState }) => {
   await floorPlan.open(await stageEveryState());

@@ -4,15 +4,17 @@ import { expect, test } from '../../fixtures/test.ts';
  * The server is really slow and really fails: the test holds a row that the booking needs, so that
  * the request waits in the database, and lets it go or has the database break it off.
  */
-test.use({ needs: ['travel', 'sql'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
+test.use({ needs: ['sql', 'provision'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
 
 /** Longer than any page waits for an answer. */
 const pastPatience = '02:00';
-const when = { date: '2027-06-07', time: '18:00', party: 2 };
+const when = { time: '18:00', party: 2 };
 
-test.beforeEach(async ({ reservePage, tenant }) => {
+test.beforeEach(async ({ clock, reservePage, tenant }) => {
+  const date = clock.firstDayWith(when.time);
+  await clock.takeTimers(reservePage.page);
   await reservePage.open(tenant.slug);
-  await reservePage.prepare({ ...when, guest: tenant.newGuest() });
+  await reservePage.prepare({ ...when, date, guest: tenant.newGuest() });
 });
 
 test(

@@ -74,7 +74,7 @@ test(
     });
 
     await browser.setOffline(true);
-    await reservePage.pressConfirm();
+    await reservePage.tryConfirm();
 
     await expect(reservePage.alerts).toHaveText(/^You’re offline/);
     await expect(reservePage.confirmButton).toBeVisible();

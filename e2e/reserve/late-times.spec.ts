@@ -1,6 +1,10 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['provision'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
+test.use({
+  needs: ['provision'],
+  now: '2027-06-07T09:00',
+  plan: { zones: { Main: 'T1:2' }, adjacent: '' },
+});
 
 test(
   'a guest whose finger is on the date when the day’s times arrive gets the calendar all the same',

@@ -3,8 +3,9 @@ import { expect, test } from '../../fixtures/test.ts';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 test.use({
-  needs: ['travel'],
-  plan: { zones: { Main: 'T1:2 T2:2' }, adjacent: '', dates: { '2027-06-10': 'closed' } },
+  needs: ['provision'],
+  now: '2027-06-07T09:00',
+  plan: { zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2' },
 });
 
 for (const { where, screen } of [
@@ -51,7 +52,7 @@ for (const { where, screen } of [
 }
 
 test.describe('on a closed day', () => {
-  test.use({ now: '2027-06-10T09:00' });
+  test.use({ plan: { closedOn: ['today'] } });
 
   test(
     'a guest who can’t go on is told so without grave accessibility violations',

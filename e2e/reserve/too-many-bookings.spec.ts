@@ -3,13 +3,18 @@ import { expect, test } from '../../fixtures/test.ts';
 /** A minute's bookings from one address. */
 const limit = 60;
 
-test.use({ needs: ['travel'], variant: '--rate-limit' });
+test.use({ needs: ['provision'], variant: '--rate-limit' });
 
 test(
   'a guest whom the server turns away for haste reads how long to wait, and nothing is stored',
   { tag: '@G6' },
-  async ({ byHand, database, guests, reservePage, tenant }) => {
-    const visit = { date: '2027-06-07', time: '18:00', party: 2, guest: tenant.newGuest() };
+  async ({ byHand, clock, database, guests, reservePage, tenant }) => {
+    const visit = {
+      date: clock.firstDayWith('18:00'),
+      time: '18:00',
+      party: 2,
+      guest: tenant.newGuest(),
+    };
     await reservePage.open(tenant.slug);
     await reservePage.prepare(visit);
     const haste = await guests.sideBySide(Array<number>(limit).fill(0), (party) =>

@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['travel'] });
+test.use({ needs: ['provision'], now: '2027-06-07T09:00' });
 
 const nameMessage = 'Please enter at least two characters.';
 const emailMessage = 'Please enter a valid email address.';

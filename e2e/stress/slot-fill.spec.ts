@@ -39,6 +39,8 @@ test(
       'stages.svg',
       'attempts.svg',
       'throughput.svg',
+      'outcomes.svg',
+      'waste.svg',
     ]);
   },
 );

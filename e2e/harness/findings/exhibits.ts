@@ -9,16 +9,16 @@ import type { Examinable } from '../../../fixtures/findings/hypotheses.ts';
 
 /** What the reporter hands over of a test that left nothing. */
 export function ended(
-  outcome: TestEvidence['outcome'],
+  verdict: TestEvidence['verdict'],
   examines: Examinable[] = [],
   rest: Partial<TestEvidence> = {},
 ): TestEvidence {
   return {
-    title: `a test that ${outcome}`,
+    title: `a test that was ${verdict}`,
     place: 'e2e/ops/some.spec.ts:12',
     browser: 'chromium',
     promises: ['O3'],
-    outcome,
+    verdict,
     examines,
     diagnoses: [],
     probes: [],

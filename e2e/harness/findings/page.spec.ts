@@ -7,41 +7,42 @@ import { judgeCases, judgeHypotheses } from '../../../fixtures/findings/verdicts
 import { diagnosed, ended, probed } from './exhibits.ts';
 
 const run = { at: '2027-06-07T12:00:00.000Z', target: 'deployed' };
+const pageOf = (tests: TestEvidence[]) => findingsPage({ causes: [], tests: [] }, tests, run);
 const verdicts = (tests: TestEvidence[]) =>
   Object.fromEntries(
     [...judgeCases(tests), ...judgeHypotheses(tests)].map(({ id, verdict }) => [id, verdict]),
   );
 
 test('what no test looked at is open, all of it', () => {
-  expect(new Set(Object.values(verdicts([ended('passed')])))).toEqual(new Set(['open']));
-  expect(findingsPage([ended('passed')], run)).toContain('**Open: no test');
+  expect(new Set(Object.values(verdicts([ended('kept')])))).toEqual(new Set(['open']));
+  expect(pageOf([ended('kept')])).toContain('**Open: no test');
 });
 
 test('a test that passed refutes what it says that it looks at, and nothing else', () => {
-  const found = verdicts([ended('passed', ['page-not-asking'])]);
+  const found = verdicts([ended('kept', ['page-not-asking'])]);
 
   expect(found).toMatchObject({ 'page-not-asking': 'refuted', 'wrong-zone': 'open' });
 });
 
 test('a test that failed without naming the cause, or was skipped, leaves it open and says so', () => {
-  const tests = [ended('failed', ['wrong-zone']), ended('skipped', ['wrong-zone'])];
+  const tests = [ended('broken', ['wrong-zone']), ended('not judged', ['wrong-zone'])];
 
   expect(verdicts(tests)).toMatchObject({ 'wrong-zone': 'open' });
-  expect(findingsPage(tests, run)).toContain(
-    '1 that look at it failed before they could tell; 1 that look at it were skipped.',
+  expect(pageOf(tests)).toContain(
+    '1 that look at it were broken before they could tell; 1 that look at it could not judge.',
   );
 });
 
 test('a diagnosis confirms its cause against any number of tests that passed', () => {
   const diagnoses = [diagnosed('lingering-status', ['10:00', '11:00'])];
-  const tests = [ended('passed', ['nothing-refreshes']), ended('failed', [], { diagnoses })];
+  const tests = [ended('kept', ['nothing-refreshes']), ended('broken', [], { diagnoses })];
 
   expect(verdicts(tests)).toMatchObject({
     'nothing-refreshes': 'confirmed',
     'blocked-after': 'confirmed',
     'blocked-before': 'open',
   });
-  const page = findingsPage(tests, run);
+  const page = pageOf(tests);
   expect(page).toContain('**Yes: a table stays blocked after its window (1 seen,');
   expect(page).toContain('[diagnosis of table T1.json](findings/a.json)');
   expect(page).toContain('The proof of it.');
@@ -53,10 +54,10 @@ test('what blocks rightly is a cause where nothing else is at fault, not beside 
   const beside = diagnosed('maintenance', ['11:00', '13:00'], rightful);
   const alone = { ...beside, content: { ...beside.content, verdict: 'rightly-blocked' as const } };
 
-  expect(verdicts([ended('failed', [], { diagnoses: [beside] })])).toMatchObject({
+  expect(verdicts([ended('broken', [], { diagnoses: [beside] })])).toMatchObject({
     maintenance: 'open',
   });
-  expect(verdicts([ended('failed', [], { diagnoses: [alone] })])).toMatchObject({
+  expect(verdicts([ended('broken', [], { diagnoses: [alone] })])).toMatchObject({
     maintenance: 'confirmed',
   });
 });
@@ -65,11 +66,11 @@ test('a window still to come makes it blocked before, one that contains now make
   const diagnoses = [diagnosed('legacy-function', ['13:00', '14:00'])];
   const rightly = [diagnosed('orphaned-allocation', ['11:00', '13:00'])];
 
-  expect(verdicts([ended('failed', [], { diagnoses })])).toMatchObject({
+  expect(verdicts([ended('broken', [], { diagnoses })])).toMatchObject({
     'blocked-before': 'confirmed',
     'blocked-after': 'open',
   });
-  expect(verdicts([ended('failed', [], { diagnoses: rightly })])).toMatchObject({
+  expect(verdicts([ended('broken', [], { diagnoses: rightly })])).toMatchObject({
     'orphaned-allocation': 'confirmed',
     'blocked-before': 'open',
     'blocked-after': 'open',
@@ -79,7 +80,7 @@ test('a window still to come makes it blocked before, one that contains now make
 test('a table that is free inside its window is that case, whatever the cause', () => {
   const free = diagnosed('lagging-status', ['11:00', '13:00'], { explains: ['status-free'] });
 
-  expect(verdicts([ended('failed', [], { diagnoses: [free] })])).toMatchObject({
+  expect(verdicts([ended('broken', [], { diagnoses: [free] })])).toMatchObject({
     'free-inside': 'confirmed',
     'blocked-after': 'open',
   });
@@ -87,7 +88,7 @@ test('a table that is free inside its window is that case, whatever the cause', 
 
 test('the probe decides which function is deployed, and one that could not decide says nothing', () => {
   const by = (kind: Parameters<typeof probed>[0]) =>
-    verdicts([ended('passed', [], { probes: [probed(kind)] })]);
+    verdicts([ended('kept', [], { probes: [probed(kind)] })]);
 
   expect(by('active-window')).toMatchObject({
     'legacy-function': 'refuted',
@@ -105,7 +106,7 @@ test('the probe decides which function is deployed, and one that could not decid
 });
 
 test('the function that was found stands on the page with its hash', () => {
-  const page = findingsPage([ended('passed', [], { probes: [probed('legacy')] })], run);
+  const page = pageOf([ended('kept', [], { probes: [probed('legacy')] })]);
 
   expect(page).toContain(`SHA-256 \`${'ab'.repeat(32)}\``);
   expect(page).toContain('a."window" @> now()');

@@ -77,6 +77,7 @@ export const badConfigurations: Case[] = [
   swap('OPS_EMAIL', 'OPS_PASSWORD'),
   swap('BASE_URL', 'SUPABASE_URL'),
   set('REQUIRE_CAPABILITIES', 'sql,flight', 'that knows no such one', /names “flight”: choose/),
+  set('REQUIRE_JUDGED', 'maybe', 'that says neither', /REQUIRE_JUDGED is “maybe”: set it to 1/),
   set(
     'ALLOW_WRITES_TO',
     'other.example',

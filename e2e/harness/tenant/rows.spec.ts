@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
+import { toInstant, type Moment } from '../../../fixtures/clock/moments.ts';
 import { guestDetails } from '../../../fixtures/tenant/people.ts';
 import { defaultPlan } from '../../../fixtures/tenant/plan.ts';
 import { bookingRows, periodRows, tableRows, zoneRows } from '../../../fixtures/tenant/rows.ts';
@@ -7,6 +8,10 @@ import { bookingRows, periodRows, tableRows, zoneRows } from '../../../fixtures/
 const identity = { id: 'r', slug: 'e2e-x-1', timezone: 'Europe/London' };
 const idOf = (number: string) => `id of ${number}`;
 const today = Temporal.PlainDate.from('2027-06-07');
+const when = {
+  today,
+  instantOf: (moment: Moment) => toInstant(moment, identity.timezone, today),
+};
 
 test('a thousand guests share neither name nor address nor phone', () => {
   const guests = Array.from({ length: 1000 }, (_, n) => guestDetails(identity.slug, n));
@@ -23,26 +28,29 @@ test('a booking without tables is pending, one with tables confirmed and held fo
     { guest: 'Ada', at: '2027-06-07T18:00', party: 2 },
     0,
     idOf,
-    today,
+    when,
   );
   const seated = bookingRows(
     identity,
     { guest: 'Ben', at: '2027-06-07T18:00', party: 7, tables: 'T3 T4' },
     1,
     idOf,
-    today,
+    when,
   );
 
   expect(pending).toMatchObject({ status: 'pending', allocations: [], assignments: [] });
   expect(seated.status).toBe('confirmed');
   expect(seated.window).toEqual({ start: '2027-06-07T17:00:00Z', end: '2027-06-07T18:35:00Z' });
-  expect(seated.allocations.map((row) => row.resource_id)).toEqual(['id of T3', 'id of T4']);
-  expect(new Set(seated.assignments.map((row) => row.merge_group_id)).size).toBe(1);
+  const [group, ...tables] = seated.allocations;
+  expect(tables.map((row) => row.resource_id)).toEqual(['id of T3', 'id of T4']);
+  expect(group).toMatchObject({ resource_type: 'merge_group', window: tables[0]?.window });
+  const groups = seated.assignments.map((row) => row.merge_group_id);
+  expect(groups, 'the group’s own allocation').toEqual([group?.id, group?.id]);
 });
 
 test('a time alone is read on the day after the test’s, or as many days ahead as said', () => {
   const at = (daysAhead?: number) =>
-    bookingRows(identity, { guest: 'Ada', at: '18:00', party: 2, daysAhead }, 0, idOf, today);
+    bookingRows(identity, { guest: 'Ada', at: '18:00', party: 2, daysAhead }, 0, idOf, when);
 
   expect(at().window.start).toBe('2027-06-08T17:00:00Z');
   expect(at(0).window.start).toBe('2027-06-07T17:00:00Z');
@@ -52,7 +60,7 @@ test('a time alone is read on the day after the test’s, or as many days ahead 
 test('tables that no service would seat need a window of their own', () => {
   const late = { guest: 'Ada', at: '2027-06-07T23:00', party: 2, tables: 'T1' };
 
-  expect(() => bookingRows(identity, late, 0, idOf, today)).toThrow('give the booking a window');
+  expect(() => bookingRows(identity, late, 0, idOf, when)).toThrow('give the booking a window');
 });
 
 test('a zone’s tables are read from words, a word that is no table is named', () => {

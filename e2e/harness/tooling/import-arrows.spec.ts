@@ -44,6 +44,11 @@ for (const { file, path, because } of [
     because: 'met over HTTP, SQL and its CLI only',
   },
   {
+    file: 'fixtures/target/x.ts',
+    path: '../verdict/fixture.ts',
+    because: 'target stands on nothing but oracle',
+  },
+  {
     file: 'fixtures/sandbox/stack/x.ts',
     path: '../../promises.ts',
     because: 'The sandbox imports nothing of the suite',
@@ -65,4 +70,5 @@ test('a spec has no clock of its own, and may import what it stands on', async (
   ]);
   expect(await complaints('e2e/ops/x.spec.ts', imported('../../fixtures/test.ts'))).toEqual([]);
   expect(await complaints('fixtures/pages/x.ts', imported('../target/setup.ts'))).toEqual([]);
+  expect(await complaints('fixtures/target/x.ts', imported('../verdict/errors.ts'))).toEqual([]);
 });

@@ -1,54 +1,57 @@
 import { expect, test } from '@playwright/test';
 import { label } from '../../../fixtures/reporters/allure.ts';
 import { promisesPage, terminalTable } from '../../../fixtures/reporters/tables.ts';
-import { type Outcome, tally } from '../../../fixtures/reporters/tally.ts';
+import { tally } from '../../../fixtures/reporters/tally.ts';
+import type { JudgedTest } from '../../../fixtures/verdict/causes.ts';
+import { leftOut } from '../../../fixtures/verdict/read-error.ts';
+import { judgedTest } from '../verdict/judged-tests.ts';
 
 const RUN = { at: '2027-06-07T09:00:00.000Z', ms: 1200, status: 'passed' };
 
-const outcome = (tag: string, rest: Partial<Outcome> = {}): Outcome => ({
-  spec: `e2e/ops/${tag}.spec.ts`,
-  project: 'chromium',
-  tags: [`@${tag}`],
-  outcome: 'expected',
-  ...rest,
-});
+const of = (tag: string, rest: Partial<JudgedTest> = {}): JudgedTest =>
+  judgedTest(rest.verdict ?? 'kept', {
+    place: `e2e/ops/${tag}.spec.ts:12`,
+    promises: /^[A-Z]\d$/.test(tag) ? [tag] : [],
+    tags: [`@${tag}`],
+    ...rest,
+  });
 
 test('each promise gets its counts, specs and browsers', () => {
   const summary = tally(
-    [outcome('O3'), outcome('O3', { project: 'firefox', outcome: 'unexpected' }), outcome('G1')],
+    [of('O3'), of('O3', { project: 'firefox', verdict: 'broken' }), of('G1')],
     RUN,
   );
-  expect(summary).toMatchObject({ passed: 2, failed: 1, skipped: 0 });
+  expect(summary).toMatchObject({ kept: 2, broken: 1, notJudged: 0 });
   expect(summary.promises.map(({ id }) => id)).toEqual(['G1', 'O3']);
   expect(summary.promises[1]).toMatchObject({
-    passed: 1,
-    failed: 1,
+    kept: 1,
+    broken: 1,
     specs: ['e2e/ops/O3.spec.ts'],
     browsers: ['chromium', 'firefox'],
   });
+  expect(promisesPage(summary)).toMatch(/\| O3 \|.*\| 1 of 2 broken \|/);
+  expect(terminalTable(summary)).toContain('O3  1 of 2 broken ');
 });
 
 test('a test that claims no promise is counted by its tag, and none is claimed for it', () => {
-  const summary = tally(
-    [outcome('diagnosis'), outcome('diagnosis', { outcome: 'unexpected' }), outcome('O3')],
-    RUN,
-  );
-  expect(summary).toMatchObject({ passed: 2, failed: 1 });
+  const summary = tally([of('diagnosis'), of('diagnosis', { verdict: 'broken' }), of('O3')], RUN);
+  expect(summary).toMatchObject({ kept: 2, broken: 1 });
   expect(summary.promises.map(({ id }) => id)).toEqual(['O3']);
-  expect(terminalTable(summary)).toContain('no promise: diagnosis 1 passed, 1 failed.');
+  expect(terminalTable(summary)).toContain('no promise: diagnosis 1 kept, 1 broken.');
 });
 
-test('skips are counted by the capability that was missing', () => {
-  const skipped = { outcome: 'skipped', reason: 'needs sql: no address' } as const;
-  const summary = tally([outcome('D1', skipped), outcome('D2', skipped), outcome('G1')], RUN);
+test('what could not be judged is counted by the capability that was missing', () => {
+  const lacking = { verdict: 'not judged', reason: leftOut('needs the capability sql') } as const;
+  const summary = tally([of('D1', lacking), of('D2', lacking), of('D2')], RUN);
   expect(summary.capabilitySkips).toEqual({ sql: 2 });
   expect(terminalTable(summary)).toContain('lacks a capability: sql 2.');
-  expect(promisesPage(summary)).toContain('skipped<br>1 × needs sql: no address');
+  expect(promisesPage(summary)).toContain('not judged<br>1 × needs the capability sql');
+  expect(promisesPage(summary)).toContain('kept, 1 of 2 not judged<br>');
 });
 
 test('a promise that a run did not touch keeps its earlier result, and is not shown as new', () => {
-  const earlier = tally([outcome('O3')], { ...RUN, at: '2027-06-06T09:00:00.000Z' });
-  const summary = tally([outcome('G1')], RUN, earlier.promises);
+  const earlier = tally([of('O3')], { ...RUN, at: '2027-06-06T09:00:00.000Z' });
+  const summary = tally([of('G1')], RUN, earlier.promises);
   expect(summary.promises.map(({ id, at }) => [id, at.slice(0, 10)])).toEqual([
     ['G1', '2027-06-07'],
     ['O3', '2027-06-06'],

@@ -1,0 +1,133 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { labelTarget } from '../../../fixtures/reporters/labels.ts';
+import { categoryOf, verdictOf } from '../../../fixtures/reporters/html/categories.ts';
+import { generateReport, type Made } from '../../../fixtures/reporters/html/generate.ts';
+import { jobSummary } from '../../../fixtures/reporters/html/job-summary.ts';
+import { type PaperTest, writeResults } from './results.ts';
+
+const tagged = (tag: string) => [{ name: 'tag', value: tag }];
+
+test.describe('a test that was not kept has one category', () => {
+  const failures = [
+    ['double-booking', 'O4', 'Error: T1: overlapping-allocation: two windows stand at once'],
+    ['lingering-status', 'G1', 'Error: T1 is still reserved: lingering-status'],
+    ['lingering-status', 'O3', 'Error: expected selectable'],
+    ['access', 'O1', 'Error: expected 404, got 200'],
+    ['time', 'G1', 'Error: clock-skew: the browser is 3 s ahead'],
+    ['refused-wrongly', 'G1', 'Error: the system refuses it (CAPACITY)'],
+    ['shown-wrongly', 'G2', 'Error: expected the name beside the field'],
+    ['harness', 'G1', "TypeError: Cannot read properties of undefined (reading 'x')"],
+    ['infrastructure', 'G1', 'Error: connect ECONNREFUSED 127.0.0.1:1'],
+  ] as const;
+  for (const [category, tag, message] of failures) {
+    test(`${category}: ${message}`, () => {
+      expect(categoryOf({ status: 'failed', labels: tagged(tag), message })).toBe(category);
+    });
+  }
+
+  test('what was left out is not judged, and what was kept has none', () => {
+    const labels = tagged('D1');
+    expect(categoryOf({ status: 'skipped', labels, message: 'needs sql' })).toBe('not-judged');
+    expect(categoryOf({ status: 'passed', labels })).toBeUndefined();
+  });
+
+  test('the run’s own verdict goes before the status', () => {
+    const labels = [{ name: 'verdict', value: 'not judged' }];
+    expect(verdictOf({ status: 'failed', labels })).toBe('not judged');
+  });
+});
+
+let made = 0;
+
+async function madeOf(tests: readonly PaperTest[], facts?: object, secrets = true): Promise<Made> {
+  made += 1;
+  const results = test.info().outputPath(`results-${made}`);
+  writeResults(results, tests);
+  if (facts !== undefined) {
+    const run = {
+      ...{ at: '2027-06-07T09:00:00Z', ms: 1, status: 'passed', target: 'sandbox', host: 'h' },
+      ...{ version: '', capabilities: [], commit: 'c', machine: 'm', playwright: 'p', errors: [] },
+      ...facts,
+    };
+    writeFileSync(join(results, 'run-facts.json'), JSON.stringify(run));
+    if (secrets) writeFileSync(join(results, 'run-secrets.json'), JSON.stringify({ finds: [] }));
+  }
+  const history = test.info().outputPath('history.jsonl');
+  const output = test.info().outputPath('report');
+  return generateReport({ folders: [results], output, name: `Run ${made}`, history });
+}
+
+const brokenRules = ({ gate }: Made) =>
+  gate.flatMap(({ rule, success }) => (success ? [] : [rule]));
+const kept = { name: 'a guest books', tags: ['G1'] } as const;
+
+test('the gate holds for a run that is right, and each rule finds what it asks', async () => {
+  expect(brokenRules(await madeOf([kept], {}))).toEqual([]);
+  const failed = await madeOf([{ ...kept, status: 'failed', message: 'No.' }], {});
+  expect(brokenRules(failed)).toEqual(['no broken promise']);
+  const skipped = await madeOf([kept, { name: 'a probe', tags: ['D1'], status: 'skipped' }], {});
+  expect(brokenRules(skipped), 'never judged before').toEqual([]);
+  const newly = await madeOf([
+    { ...kept, status: 'skipped' },
+    { name: 'other', tags: ['O3'] },
+  ]);
+  expect(brokenRules(newly)).toEqual(['nothing newly left out']);
+  const leaking = await madeOf([kept], { errors: ['Run 1 left rows behind:'] });
+  expect(brokenRules(leaking)).toEqual(['nothing left behind']);
+  const unscanned = await madeOf([kept], {}, false);
+  expect(brokenRules(unscanned)).toEqual(['no secret']);
+  const cut = await madeOf([kept], { status: 'interrupted' });
+  expect(brokenRules(cut)).toEqual(['ran to its end']);
+  const page = test.info().outputPath('report', 'awesome', 'widgets', 'quality-gate.json');
+  expect(readFileSync(page, 'utf8')).toContain('ran to its end');
+});
+
+test('shards come to one report: each test once, browsers side by side, earlier runs beside it', async () => {
+  const folders = ['chromium', 'mobile-safari'].map((project) => {
+    const folder = test.info().outputPath(`shard [${project}]`);
+    writeResults(folder, [{ ...kept, project, target: 'deployed' }]);
+    return folder;
+  });
+  const history = test.info().outputPath('history.jsonl');
+  const output = test.info().outputPath('report');
+  const wanted = { folders, output, history };
+  await generateReport({ ...wanted, name: 'Run a' });
+  const { overview } = await generateReport({ ...wanted, name: 'Run b' });
+  expect(overview.counts).toEqual({ kept: 2, broken: 0, notJudged: 0 });
+  expect(overview.environments).toEqual(['Chromium desktop, deployed', 'WebKit phone, deployed']);
+  expect(overview.promises[0]?.environments).toHaveLength(2);
+  expect(overview.busyMs).toBe(2000);
+  expect(overview.trend.map(({ name }) => name)).toEqual(['Run a', 'this run']);
+});
+
+test('causes go by weight, and a job’s summary has promises, causes and the slowest', async () => {
+  const because = (message: string, tag: string): PaperTest => {
+    return { name: `${tag} ${message}`, status: 'failed', message, tags: [tag] };
+  };
+  const result = await madeOf([
+    because('Error: expected 3 tables | got 2', 'G2'),
+    because('Error: T1: overlapping-allocation', 'O4'),
+    because('Error: T2: overlapping-allocation', 'O4'),
+  ]);
+  expect(result.overview.causes.map(({ category, tests }) => [category, tests.length])).toEqual([
+    ['double-booking', 2],
+    ['shown-wrongly', 1],
+  ]);
+  const summary = jobSummary('Run', result);
+  expect(summary).toContain('| Double booking | T1: overlapping-allocation | 2 |');
+  expect(summary).toContain('expected 3 tables \\| got 2');
+  expect(summary).toContain('- **no broken promise**: ');
+});
+
+test('a result is labelled by browser and device, not by the project’s name', () => {
+  const result = { labels: [{ name: 'parentSuite', value: 'mobile-chrome' }] };
+  labelTarget(result);
+  labelTarget(result);
+  expect(result.labels).toEqual([
+    { name: 'parentSuite', value: 'mobile-chrome' },
+    { name: 'browser', value: 'Chromium' },
+    { name: 'device', value: 'phone' },
+  ]);
+});

@@ -1,0 +1,40 @@
+import { errors, expect, test, type Page, type Response } from '@playwright/test';
+import { answerTo, askedOf, jsonOf } from '../../../fixtures/pages/answers.ts';
+import { mustNotFail } from '../../../fixtures/pages/booking.ts';
+import { Broken, NotJudged } from '../../../fixtures/verdict/errors.ts';
+
+const never = () => Promise.reject<Response>(new errors.TimeoutError('Timeout 40000ms exceeded'));
+const closed = () => Promise.reject<Response>(new Error('page has been closed'));
+const answering = (status: number, text: string) => {
+  const url = 'http://paper.example/api/bookings';
+  return { status: () => status, url: () => url, text: async () => text } as Response;
+};
+
+test('a server that owes an answer and gives none breaks its promise', async () => {
+  await expect(answerTo('POST /api/bookings', never())).rejects.toThrow(Broken);
+  await expect(answerTo('POST /api/bookings', never())).rejects.toThrow(
+    /^The server never answered POST \/api\/bookings\.\nExpected: .*\nSeen: none$/,
+  );
+  await expect(answerTo('POST /api/bookings', closed())).rejects.not.toThrow(Broken);
+});
+
+test('a page that never asks for what the suite waits for can’t be judged', async () => {
+  const page = {} as Page;
+  await expect(askedOf(page, 'the floor plan', never())).rejects.toThrow(NotJudged);
+  await expect(askedOf(page, 'the floor plan', closed())).rejects.not.toThrow(NotJudged);
+});
+
+test('an answer that is no JSON is the system’s fault, and told with its status', async () => {
+  await expect(jsonOf(answering(201, '{"a":1}'))).resolves.toEqual({ a: 1 });
+  await expect(jsonOf(answering(502, '<h1>Bad gateway</h1>'))).rejects.toThrow(
+    /^The answer of \/api\/bookings is no JSON\.\nExpected: JSON\nSeen: HTTP 502: <h1>Bad/,
+  );
+});
+
+test('a server that fails on a booking breaks its promise, one that refuses may be right', () => {
+  const error = { code: 'INTERNAL', error: 'It fell over.' };
+  expect(() => mustNotFail({ status: 500, body: error })).toThrow(
+    /^The server fails on a booking\.\n.*\nSeen: HTTP 500 INTERNAL: It fell over\.\n/,
+  );
+  expect(() => mustNotFail({ status: 409, body: error })).not.toThrow();
+});
