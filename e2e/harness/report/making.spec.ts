@@ -9,7 +9,7 @@ import { makeOffline } from '../../../fixtures/reporters/html/offline.ts';
 import { prune } from '../../../fixtures/reporters/html/prune.ts';
 import { History, historyName, runFolders } from '../../../fixtures/reporters/html/runs.ts';
 import { sentenceOf } from '../../../fixtures/reporters/html/trouble.ts';
-import { machines } from './ci-machines.ts';
+import { machines } from '../../../fixtures/ci/machines.ts';
 import { writeResults } from './results.ts';
 
 const REPORT = join(ROOT, 'fixtures', 'commands', 'report.ts');
