@@ -76,7 +76,7 @@ test(
     await browser.setOffline(true);
     await reservePage.tryConfirm();
 
-    await expect(reservePage.alerts).toHaveText(/^You’re offline/);
+    await expect(reservePage.offlineNotice).toBeVisible();
     await expect(reservePage.confirmButton).toBeVisible();
     await expect(reservePage.outcome).toBeHidden();
 
