@@ -3,6 +3,7 @@ import type { BookingRows } from '../../../fixtures/stress/data/booking-rows.ts'
 import type { Floor } from '../../../fixtures/stress/data/floor.ts';
 import { markedId } from '../../../fixtures/stress/data/marks.ts';
 import type { IntegrityRows } from '../../../fixtures/oracle/integrity-rows.ts';
+import type { ResourceType } from '../../../fixtures/oracle/rows.ts';
 
 /** A blueprint's restaurant as the database would have it, without a database. */
 export function paperFloor(blueprint: Blueprint): Floor {
@@ -42,7 +43,7 @@ export function rowsOf({ tables }: Floor, rows: readonly BookingRows[]): Integri
       end_at: placed.window.end,
     })),
     allocations: rows.flatMap(({ allocations }) =>
-      allocations.map((row) => ({ ...row, resource_type: 'table' as const })),
+      allocations.map((row) => ({ ...row, resource_type: row.resource_type as ResourceType })),
     ),
     assignments: rows.flatMap(({ assignments }) => assignments),
   };
