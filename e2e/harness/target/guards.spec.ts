@@ -47,8 +47,10 @@ async function pass(guard: EgressGuard, method: string, url: string): Promise<st
   return outcome;
 }
 
-test('a page that asks a stranger is stopped, and the guard tells whom', async () => {
-  const guard = new EgressGuard(targetAt('https://abc.supabase.example', true));
+const ofSandbox = (target: Target): Target => ({ ...target, kind: 'sandbox' });
+
+test('a page of the sandbox that asks a stranger is stopped, and the guard tells whom', async () => {
+  const guard = new EgressGuard(ofSandbox(targetAt('https://abc.supabase.example', true)));
 
   expect(await pass(guard, 'GET', 'https://metrics.example/pixel')).toBe('aborted');
   expect(await pass(guard, 'POST', 'https://book.example/api/bookings')).toBe('sent');
@@ -58,8 +60,20 @@ test('a page that asks a stranger is stopped, and the guard tells whom', async (
   ]);
 });
 
+test('a page of a deployed system that asks a stranger is stopped, and the host is named once', async () => {
+  const guard = new EgressGuard(targetAt('https://abc.supabase.example', true));
+
+  for (const path of ['pixel', 'beacon']) {
+    expect(await pass(guard, 'GET', `https://metrics.example/${path}`)).toBe('aborted');
+  }
+
+  expect(guard.aborted).toEqual([]);
+  expect([...guard.otherHosts]).toEqual(['metrics.example']);
+});
+
 test('in a browser that reaches no stranger the guard tells who was asked, and lets the target be', async () => {
-  const guard = new EgressGuard(targetAt('https://abc.supabase.example', true), true);
+  const target = ofSandbox(targetAt('https://abc.supabase.example', true));
+  const guard = new EgressGuard(target, true);
   const heard: ((request: Request) => void)[] = [];
   const on = (_event: 'request', listener: (request: Request) => void) => heard.push(listener);
   await guard.watch({ on } as unknown as BrowserContext);
