@@ -10,7 +10,7 @@ test.use({
       'Main Dining': pairTables.map((number) => `${number}:2`).join(' '),
       Salon: spare.map((number) => `${number}:8`).join(' '),
     },
-    adjacent: '',
+    adjacent: 'T1+T2 T3+T4 T5+T6 T7+T8 S1+S2',
   },
 });
 

@@ -49,9 +49,9 @@ test.describe('after what guests and staff really do', { tag: '@D4' }, () => {
     expect((await staffApi.assign(carl?.id ?? '', ['T1'])).status).toBe(200);
     await agrees('staff assign and merge');
 
-    const { body } = await staffApi.quote(alma?.id ?? '');
+    const hold = await staffApi.hold(alma?.id ?? '');
     await agrees('a quote holds tables');
-    expect((await staffApi.confirm(alma?.id ?? '', body['holdId'])).status).toBe(200);
+    expect((await staffApi.confirm(alma?.id ?? '', hold)).status).toBe(200);
     await agrees('a quote is confirmed');
 
     await dashboardPage.open(clock.today().toString());

@@ -53,10 +53,10 @@ for (const { who, session, turnedAway } of callers) {
   test(
     `${who} gets no answer to any request of the console, and changes nothing`,
     { tag: '@O1' },
-    async ({ clientOf, database, staffApi, staffApiOf, tenant }) => {
+    async ({ blocks, clientOf, database, staffApiOf, tenant }) => {
       const [next, tabled] = [tenant.booking('Ned Next'), tenant.booking('Tess Tabled')];
-      const { body } = await staffApi.quote(next.id);
-      const aim = { next: next.id, tabled: tabled.id, hold: body['holdId'], date: next.date };
+      const hold = await blocks.hold('T1', next, next.window.end);
+      const aim = { next: next.id, tabled: tabled.id, hold, date: next.date };
       const api = staffApiOf(await clientOf(session));
       const before = await database.rows();
 

@@ -1,4 +1,4 @@
-import { assigning, confirming, expect, outcomeOf, test } from '../../fixtures/test.ts';
+import { assigning, confirming, expect, oneTable, outcomeOf, test } from '../../fixtures/test.ts';
 
 /*
  * A guest at the review and a member of staff at the floor plan want the last table of one hour. Both
@@ -20,8 +20,7 @@ const headings = {
 test.use({
   needs: ['provision'],
   plan: {
-    zones: { 'Main Dining': 'T1:2' },
-    adjacent: '',
+    ...oneTable,
     bookings: [{ guest: 'Ada', at, party: 2 }],
   },
 });

@@ -1,4 +1,4 @@
-import { asking, expect, test } from '../../fixtures/test.ts';
+import { asking, expect, oneTable, test } from '../../fixtures/test.ts';
 
 /*
  * What staff do at the same moment to one booking, or to one table, from outside the browser: all are
@@ -10,8 +10,7 @@ const eight = ['Ada', 'Ben', 'Cleo', 'Dev', 'Elif', 'Finn', 'Gwen', 'Hugo'];
 test.use({
   needs: ['provision'],
   plan: {
-    zones: { 'Main Dining': 'T1:2' },
-    adjacent: '',
+    ...oneTable,
     bookings: eight.map((guest) => ({ guest, at: '18:00', party: 2 })),
   },
 });
@@ -40,9 +39,9 @@ for (const first of ['cancelled', 'confirmed'] as const) {
     { tag: '@O5' },
     async ({ database, race, staffApi, tenant }) => {
       const { id } = tenant.booking('Ada');
-      const { body } = await staffApi.quote(id);
+      const hold = await staffApi.hold(id);
       const cancel = asking('cancelled', () => staffApi.step(id, 'cancel'));
-      const confirm = asking('confirmed', () => staffApi.confirm(id, body['holdId']));
+      const confirm = asking('confirmed', () => staffApi.confirm(id, hold));
       const order = { cancelled: [cancel, confirm], confirmed: [confirm, cancel] }[first];
 
       const history = await race({ booking: id, inTurn: true }, order);

@@ -1,6 +1,6 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, oneTable, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['provision'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
+test.use({ needs: ['provision'], plan: oneTable });
 
 const when = { time: '18:00', party: 2 };
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, oneTable, test } from '../../fixtures/test.ts';
 
 /*
  * What is contended for is the row of each table: whoever wants it must lock that row. The race holds
@@ -8,17 +8,18 @@ import { expect, test } from '../../fixtures/test.ts';
  * Red: two sit at one table, nobody does, a guest is told what isn't so – or the guests never met,
  * which a system that serves one booking after the other shows as “inconclusive”.
  */
+const pair = { zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2' };
 const shapes = [
-  { what: 'the last table', zones: { Main: 'T1:2' }, adjacent: '', party: 2, room: 1 },
-  { what: 'the last two tables', zones: { Main: 'T1:2 T2:2' }, adjacent: '', party: 2, room: 2 },
-  { what: 'a merged pair', zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2', party: 3, room: 1 },
+  { what: 'the last table', plan: oneTable, party: 2, room: 1 },
+  { what: 'the last two tables', plan: pair, party: 2, room: 2 },
+  { what: 'a merged pair', plan: pair, party: 3, room: 1 },
 ];
 const fields = shapes.flatMap((shape) => [2, 4, 8].map((count) => ({ ...shape, count })));
 const contested = fields.filter(({ count, room }) => count > room);
 
-for (const { what, zones, adjacent, party, room, count } of contested) {
+for (const { what, plan, party, room, count } of contested) {
   test.describe(`${count} for ${what}`, () => {
-    test.use({ needs: ['provision'], plan: { zones, adjacent } });
+    test.use({ needs: ['provision'], plan });
 
     test(
       `${count} guests confirm at once for ${what}: ${room} seated, every other told to wait`,

@@ -1,9 +1,9 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, oneTable, test } from '../../fixtures/test.ts';
 
 test.use({
   needs: ['provision'],
   now: '2027-06-07T09:00',
-  plan: { zones: { Main: 'T1:2' }, adjacent: '' },
+  plan: oneTable,
 });
 
 test(

@@ -1,9 +1,9 @@
-import { examines, expect, longDate, test } from '../../fixtures/test.ts';
+import { examines, expect, longDate, oneTable, test } from '../../fixtures/test.ts';
 
 /* Open around the clock but for the last two hours, so that every wall time of a DST day is a slot. */
 test.use({
   needs: ['provision'],
-  plan: { zones: { Main: 'T1:2' }, adjacent: '', hours: { opens: '00:00', closes: '23:59' } },
+  plan: { ...oneTable, hours: { opens: '00:00', closes: '23:59' } },
 });
 
 test.describe('the calendar of a guest whose tomorrow has begun', () => {

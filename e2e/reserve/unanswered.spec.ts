@@ -1,6 +1,6 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, oneTable, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['provision'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
+test.use({ needs: ['provision'], plan: oneTable });
 
 test(
   'while the answer is on its way “pending” means nothing: no booking is stored, no reference shown',

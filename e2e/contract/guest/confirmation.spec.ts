@@ -1,6 +1,6 @@
-import { checks, expect, fact, shortDate, test } from '../../../fixtures/test.ts';
+import { checks, expect, fact, oneTable, shortDate, test } from '../../../fixtures/test.ts';
 
-test.use({ plan: { zones: { 'Main Dining': 'T1:2' }, adjacent: '' } });
+test.use({ plan: oneTable });
 
 const afterwards = [
   'Close confirmation',

@@ -1,8 +1,8 @@
-import { checks, expect, fact, test } from '../../../fixtures/test.ts';
+import { checks, expect, fact, oneTable, test } from '../../../fixtures/test.ts';
 
 test.use({
   now: '2027-06-07T09:00',
-  plan: { zones: { 'Main Dining': 'T1:2' }, adjacent: '' },
+  plan: oneTable,
 });
 
 test(
