@@ -46,7 +46,11 @@ export default defineConfig({
   forbidOnly: ci,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  globalSetup: ['./fixtures/browsers/setup.ts', './fixtures/target/setup.ts'],
+  globalSetup: [
+    './fixtures/browsers/setup.ts',
+    './fixtures/target/setup.ts',
+    './fixtures/tenant/seating.ts',
+  ],
   outputDir: join(reports, 'test-results'),
   reporter: asked.listing
     ? 'list'

@@ -4,7 +4,7 @@ const pairTables = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8'];
 const spare = ['S1', 'S2'];
 
 test.use({
-  needs: ['provision'],
+  needs: ['seating'],
   plan: {
     zones: {
       'Main Dining': pairTables.map((number) => `${number}:2`).join(' '),

@@ -7,7 +7,7 @@ import { disagreeingPlan, expect, kindsStored, plantings, test } from '../../fix
  */
 test.describe('after what guests and staff really do', { tag: '@D4' }, () => {
   test.use({
-    needs: ['provision'],
+    needs: ['seating'],
     now: '2027-06-07T17:50',
     plan: {
       zones: { 'Main Dining': 'T1:2 T2:2 T3:4 T4:4' },

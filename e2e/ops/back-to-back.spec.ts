@@ -61,12 +61,15 @@ function momentsOf(clock: Clock, first: Window, second: Window, way: string) {
   const holds = (window: Window, at: Moment) =>
     clock.at(window.start).epochMilliseconds <= clock.at(at).epochMilliseconds &&
     clock.at(at).epochMilliseconds < clock.at(window.end).epochMilliseconds;
-  return both
+  const moments = both
     .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
     .map(({ at }) => {
       const due = holds(first, at) ? 'occupied' : holds(second, at) ? 'reserved' : 'available';
       return { name: at.toZonedDateTimeISO(clock.zone).toPlainTime().toString(), at, due };
     });
+  if (clock.way === 'travel' || way !== 'left open') return moments;
+  // In real time each look takes a minute: one at each status must do.
+  return moments.filter(({ due }, index) => due !== moments[index - 1]?.due);
 }
 
 for (const way of ['left open', 'reloaded', 'opened anew'] as const) {

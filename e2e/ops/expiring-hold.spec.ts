@@ -27,10 +27,10 @@ test(
 
     const lifetime = { start: clock.now(), end: expires };
     await clock.justBeforeEnd(lifetime);
-    await looks['left open'](floorPlan, clock);
+    await looks.reloaded(floorPlan, clock);
     await expect(floorPlan.table('T1'), 'just before it expires').not.toBeSelectable();
     await clock.atEnd(lifetime);
-    await looks['left open'](floorPlan, clock);
+    await looks.reloaded(floorPlan, clock);
 
     await expect(floorPlan.table('T1'), 'when it expires').toBeSelectable();
   },

@@ -18,7 +18,7 @@ const headings = {
 };
 
 test.use({
-  needs: ['provision'],
+  needs: ['seating'],
   plan: {
     ...oneTable,
     bookings: [{ guest: 'Ada', at, party: 2 }],

@@ -4,7 +4,7 @@ import { expect, oneTable, test } from '../../fixtures/test.ts';
  * The server is really slow and really fails: the test holds a row that the booking needs, so that
  * the request waits in the database, and lets it go or has the database break it off.
  */
-test.use({ needs: ['sql', 'provision'], plan: oneTable });
+test.use({ needs: ['sql', 'seating'], plan: oneTable });
 
 /** Longer than any page waits for an answer. */
 const pastPatience = '02:00';

@@ -1,6 +1,6 @@
 import { expect, oneTable, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['provision'], plan: oneTable });
+test.use({ needs: ['seating'], plan: oneTable });
 
 const when = { time: '18:00', party: 2 };
 

@@ -2,7 +2,7 @@ import { expect, test } from '../../fixtures/test.ts';
 
 /* Tomorrow both tables are taken from 18:00 to 19:05; the long one by a party that sits on both. */
 test.use({
-  needs: ['provision'],
+  needs: ['seating'],
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: 'T1+T2',

@@ -1,7 +1,7 @@
 import { expect, longDate, test } from '../../fixtures/test.ts';
 
 test.use({
-  needs: ['provision'],
+  needs: ['seating'],
   now: '2027-06-07T09:00',
   plan: { zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2' },
 });

@@ -19,7 +19,7 @@ const contested = fields.filter(({ count, room }) => count > room);
 
 for (const { what, plan, party, room, count } of contested) {
   test.describe(`${count} for ${what}`, () => {
-    test.use({ needs: ['provision'], plan });
+    test.use({ needs: ['seating'], plan });
 
     test(
       `${count} guests confirm at once for ${what}: ${room} seated, every other told to wait`,

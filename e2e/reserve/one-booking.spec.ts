@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['provision'], now: '2027-06-07T09:00' });
+test.use({ needs: ['seating'], now: '2027-06-07T09:00' });
 
 const when = { time: '18:00', party: 2 };
 

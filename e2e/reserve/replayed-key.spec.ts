@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['provision'] });
+test.use({ needs: ['seating'] });
 
 const when = { time: '18:00', party: 2 };
 

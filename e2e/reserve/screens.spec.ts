@@ -3,7 +3,7 @@ import { expect, test } from '../../fixtures/test.ts';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 test.use({
-  needs: ['provision'],
+  needs: ['seating'],
   now: '2027-06-07T09:00',
   plan: { zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2' },
 });

@@ -1,6 +1,6 @@
 import { expect, oneTable, test } from '../../fixtures/test.ts';
 
-test.use({ needs: ['provision'], plan: oneTable });
+test.use({ needs: ['seating'], plan: oneTable });
 
 test(
   'while the answer is on its way “pending” means nothing: no booking is stored, no reference shown',

@@ -1,6 +1,6 @@
 import { checks, expect, fact, oneTable, shortDate, test } from '../../../fixtures/test.ts';
 
-test.use({ plan: oneTable });
+test.use({ needs: ['seating'], plan: oneTable });
 
 const afterwards = [
   'Close confirmation',

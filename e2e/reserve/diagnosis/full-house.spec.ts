@@ -1,6 +1,6 @@
 import { expect, test } from '../../../fixtures/test.ts';
 
-test.use({ needs: ['provision'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
+test.use({ needs: ['seating'], plan: { zones: { Main: 'T1:2' }, adjacent: '' } });
 
 test(
   'the second guest of an hour waits as it should: no fault is found',
