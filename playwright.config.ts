@@ -49,7 +49,7 @@ export default defineConfig({
   globalSetup: [
     './fixtures/browsers/setup.ts',
     './fixtures/target/setup.ts',
-    './fixtures/tenant/seating.ts',
+    './fixtures/tenant/setup.ts',
   ],
   outputDir: join(reports, 'test-results'),
   reporter: asked.listing
