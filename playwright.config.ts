@@ -5,6 +5,7 @@ import { whatWasAsked } from './fixtures/browsers/command-line.ts';
 import { thisMachine } from './fixtures/browsers/discovery.ts';
 import { chooseProjects } from './fixtures/browsers/projects.ts';
 import { allureReporter, runName } from './fixtures/reporters/allure.ts';
+import { namesDeployed } from './fixtures/target/environment.ts';
 
 const reports = resolve(import.meta.dirname, process.env['E2E_REPORTS'] ?? 'reports');
 const run = runName();
@@ -28,9 +29,14 @@ const stress = {
   workers: 1,
   timeout: 0,
 };
+// What the suite itself rests on, its explanations among it, is tested where it is developed.
+const leftToSandbox =
+  namesDeployed() && !asked.ofTheSuite
+    ? ['sandbox', 'ops/diagnosis', 'reserve/diagnosis'].map(below)
+    : [];
 const others = projects.map((project) => ({
   ...project,
-  testIgnore: [below('harness'), below('stress')],
+  testIgnore: [below('harness'), below('stress'), ...leftToSandbox],
   // As a teardown it begins when all others have ended, red or green.
   ...(asked.whole ? { teardown: stress.name } : {}),
 }));

@@ -39,8 +39,8 @@ const requests: [name: string, send: (api: StaffApi, aim: Aim) => ReturnType<Sta
     ]),
   ];
 
-const unknown = { status: /^401$/, body: { code: 'UNAUTHORIZED' } };
-const stranger = { status: /^40[34]$/, body: { code: expect.any(String) } };
+const unknown = /^401$/;
+const stranger = /^40[34]$/;
 const callers = [
   { who: 'nobody who is signed in', session: 'none', turnedAway: unknown },
   { who: 'someone who has signed out', session: 'ended', turnedAway: unknown },
@@ -62,11 +62,12 @@ for (const { who, session, turnedAway } of callers) {
 
       for (const [name, send] of requests) {
         const answer = await send(api, aim);
-        const refused = `${name}, asked for by ${who}, is refused`;
-        expect.soft(String(answer.status), refused).toMatch(turnedAway.status);
-        expect.soft(answer.body, `${refused} with a code`).toMatchObject(turnedAway.body);
+        const refused = `${name}, asked for by a stranger, is refused`;
+        expect.soft(String(answer.status), refused).toMatch(turnedAway);
         const told = JSON.stringify(answer.body);
-        expect.soft(told, `${name} tells ${who} of no guest`).not.toMatch(/Ned Next|Tess Tabled/);
+        expect
+          .soft(told, `${name} tells a stranger of no guest`)
+          .not.toMatch(/Ned Next|Tess Tabled/);
       }
 
       expect(await database.rows()).toEqual(before);

@@ -61,7 +61,7 @@ test(
     await signInPage.open();
 
     await signInPage.signIn(account.email, account.password);
-    await expect(signInPage.page).toHaveURL(/\/app(\?|$)/);
+    await expect(signInPage.page).not.toHaveURL(/login/);
     const floorPlan = floorPlanOf(signInPage.page);
     await floorPlan.open(tenant.booking('Ned Next'));
 

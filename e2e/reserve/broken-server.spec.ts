@@ -76,7 +76,7 @@ test(
     expect(await database.customers()).toEqual([]);
 
     await rows.letGo();
-    await reservePage.confirm();
+    await reservePage.confirmAgain();
 
     await expect(reservePage.outcome).toHaveText('Booking confirmed');
     expect(await database.references()).toEqual([await reservePage.toldReference()]);

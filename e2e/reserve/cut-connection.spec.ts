@@ -24,7 +24,7 @@ test(
     await expect(reservePage.outcome).toBeHidden();
     expect(await database.customers()).toEqual([]);
 
-    await reservePage.confirm();
+    await reservePage.confirmAgain();
 
     await expect(reservePage.outcome).toHaveText('Booking confirmed');
     expect(await database.references()).toEqual([await reservePage.toldReference()]);
@@ -52,7 +52,7 @@ test(
     const stored = await database.references();
     expect(stored, 'the server had stored it').toHaveLength(1);
 
-    await reservePage.confirm();
+    await reservePage.confirmAgain();
 
     await expect(reservePage.reference).toHaveText(stored);
     await expect(reservePage.outcome).toHaveText(/^Booking (confirmed|updated)$/);
@@ -81,7 +81,7 @@ test(
     await expect(reservePage.outcome).toBeHidden();
 
     await browser.setOffline(false);
-    await reservePage.confirm();
+    await reservePage.confirmAgain();
 
     await expect(reservePage.outcome).toHaveText('Booking confirmed');
     expect(await database.references()).toEqual([await reservePage.toldReference()]);

@@ -34,19 +34,23 @@ test(
   },
 );
 
-test(
-  'a guest who comes when the tables have just been left is seated',
-  { tag: '@G5' },
-  async ({ byHand, clock, database, tenant }) => {
-    const visit = { date: clock.tomorrow(), time: '19:15', party: 4, guest: tenant.newGuest() };
+test.describe('where tables are put together', () => {
+  test.use({ needs: ['merging'] });
 
-    const { body } = await byHand.book(visit);
+  test(
+    'a guest who comes when the tables have just been left is seated',
+    { tag: '@G5' },
+    async ({ byHand, clock, database, tenant }) => {
+      const visit = { date: clock.tomorrow(), time: '19:15', party: 4, guest: tenant.newGuest() };
 
-    expect(body.booking?.status).toBe('confirmed');
-    expect(await database.tablesOf(body.booking?.id ?? 'none')).toEqual(['T1', 'T2']);
-    await expect(database).toHoldTogether();
-  },
-);
+      const { body } = await byHand.book(visit);
+
+      expect(body.booking?.status).toBe('confirmed');
+      expect(await database.tablesOf(body.booking?.id ?? 'none')).toEqual(['T1', 'T2']);
+      await expect(database).toHoldTogether();
+    },
+  );
+});
 
 test(
   'a party that no tables of the house can hold is pending',

@@ -12,14 +12,14 @@ const pair = { zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2' };
 const shapes = [
   { what: 'the last table', plan: oneTable, party: 2, room: 1 },
   { what: 'the last two tables', plan: pair, party: 2, room: 2 },
-  { what: 'a merged pair', plan: pair, party: 3, room: 1 },
+  { what: 'a merged pair', plan: pair, party: 3, room: 1, needs: ['merging'] as const },
 ];
 const fields = shapes.flatMap((shape) => [2, 4, 8].map((count) => ({ ...shape, count })));
 const contested = fields.filter(({ count, room }) => count > room);
 
-for (const { what, plan, party, room, count } of contested) {
+for (const { what, plan, party, room, count, needs = ['seating'] as const } of contested) {
   test.describe(`${count} for ${what}`, () => {
-    test.use({ needs: ['seating'], plan });
+    test.use({ needs: [...needs], plan });
 
     test(
       `${count} guests confirm at once for ${what}: ${room} seated, every other told to wait`,

@@ -59,6 +59,7 @@ test(
     expect.soft(first, fact('C3.59')).toMatchObject({ code: 'ok' });
     const { checked_in_at, status } = await database.booking(id);
     expect.soft(status, fact('C3.59')).toBe('checked_in');
+    expect(checked_in_at, fact('C3.59')).toEqual(expect.any(String));
     expect.soft(String(clock.at(checked_in_at ?? '')), fact('C3.59')).toBe(String(clock.at(now)));
     expect.soft(second, fact('C3.60')).toMatchObject({ code: 'P0004' });
   },
