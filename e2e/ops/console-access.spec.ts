@@ -32,8 +32,9 @@ for (const [whose, end] of [
       const former = await newStaff();
       await former[end]();
 
-      await former.page.goto(`${target.opsBaseUrl}/app?date=${String(clock.today())}`);
+      const answered = former.page.goto(`${target.opsBaseUrl}/app?date=${String(clock.today())}`);
 
+      await expect(answered, 'the console answers').resolves.toBeTruthy();
       await expect(former.page).toHaveURL(/\/app\/login\?redirectedFrom=/);
     },
   );
