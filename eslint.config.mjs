@@ -22,6 +22,7 @@ const arrows = [
       './target',
       './verdict/errors.ts',
       './verdict/page-part.ts',
+      './verdict/story.ts',
     ]),
   ),
   arrow('./fixtures/target', './fixtures', 'target stands on nothing but oracle.', [

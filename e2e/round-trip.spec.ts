@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/test.ts';
+import { expect, picture, test } from '../fixtures/test.ts';
 
 const pairTables = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8'];
 const spare = ['S1', 'S2'];
@@ -42,17 +42,20 @@ test(
 
     await floorPlan.open(next);
     for (const table of tables) await expect(floorPlan.table(table)).toBeSelectable();
+    await picture('before the window: every table is free', floorPlan.region);
 
     await clock.inside(window);
     await floorPlan.reopen();
     for (const table of tables) await expect(floorPlan.table(table)).not.toBeSelectable();
     for (const table of spare) await expect(floorPlan.table(table)).toBeSelectable();
     await expect(floorPlan).toAgreeWithDatabase(database, next);
+    await picture('inside it: the eight tables are blocked', floorPlan.region);
 
     await clock.atEnd(window);
     await floorPlan.reopen();
     for (const table of tables) await expect(floorPlan.table(table)).toBeSelectable();
     await expect(floorPlan).toAgreeWithDatabase(database, next);
+    await picture('at its end: they are let go', floorPlan.region);
 
     await floorPlan.choose('T5');
     const { status } = await floorPlan.assign();

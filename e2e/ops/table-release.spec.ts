@@ -4,6 +4,7 @@ import {
   expect,
   looks,
   momentsAround,
+  picture,
   test,
   type MomentAround,
 } from '../../fixtures/test.ts';
@@ -62,6 +63,7 @@ for (const { way, tag, loads, also } of [
           await expect(plan.table(number), moment.name).toBeSelectable();
         }
         expect(await database.statuses(), `stored, ${moment.name}`).toEqual(due);
+        await picture(`${moment.name} of the window`, plan.region);
       }
       expect(plan.loads, 'how often the page that is open was loaded').toBe(loads);
     },
@@ -76,11 +78,13 @@ test(
     await clock.inside(tenant.booking('Sam Staying').window);
     await floorPlan.open(ned);
     await expect(floorPlan.table('T1'), 'inside the window').not.toBeSelectable();
+    await picture('inside the window: blocked', floorPlan.region);
 
     await clock.atEnd(tenant.booking('Sam Staying').window);
     await looks['left open'](floorPlan, clock);
     await expect(floorPlan.table('T1'), 'at its end').toBeSelectable();
     await expect(floorPlan).toAgreeWithDatabase(database, ned);
+    await picture('at its end: let go', floorPlan.region);
     await floorPlan.choose('T1');
     const { status } = await floorPlan.assign();
 
