@@ -9,7 +9,10 @@ test.use({
   plan: {
     zones: { 'Main Dining': 'T1:2' },
     adjacent: '',
-    bookings: ['Ada', 'Ben'].map((guest) => ({ guest, at: '2027-06-07T18:00', party: 2 })),
+    bookings: [
+      { guest: 'Ada', at: '2027-06-07T18:00', party: 2 },
+      { guest: 'Ben', at: '2027-06-07T19:30', party: 2 },
+    ],
   },
 });
 const table = 'T1';

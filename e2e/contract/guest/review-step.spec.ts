@@ -40,8 +40,8 @@ test(
     for (const value of [guest.name, guest.email]) {
       await expect.soft(review.getByRole('definition').filter({ hasText: value })).toHaveCount(1);
     }
-    const summary = review.getByRole('definition').filter({ hasText: ' at ' });
-    await expect.soft(summary, fact('C1.42')).toHaveText(`2 at 18:00 on ${shortDate(date)}`);
+    const summary = `2 at 18:00 on ${shortDate(date)}`;
+    await expect.soft(review, fact('C1.42')).toContainText(summary);
 
     await page.getByRole('button', { name: 'Edit details', exact: true }).click();
     const plan = page.getByRole('region', { name: 'Plan your visit', exact: true });

@@ -56,7 +56,7 @@ test(
       ['C1.61', 'Too many booking attempts right now', answering(429, { code: 'RATE_LIMITED' })],
     ] as const) {
       await begin(page);
-      await reservePage.pressConfirm();
+      await reservePage.tryConfirm();
 
       const alert = page.getByRole('alert').filter({ hasText: new RegExp(`^${text}`) });
       await expect.soft(alert, fact(id)).toBeVisible();
