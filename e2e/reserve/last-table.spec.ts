@@ -8,6 +8,9 @@ import { expect, oneTable, test } from '../../fixtures/test.ts';
  * Red: two sit at one table, nobody does, a guest is told what isn't so – or the guests never met,
  * which a system that serves one booking after the other shows as “inconclusive”.
  */
+// One race after the other: each keeps as many of the system's connections waiting as it has guests.
+test.describe.configure({ mode: 'default' });
+
 /** How long a guest waits for the answer, in ms: as long as the whole test may last. */
 const patience = 180_000;
 const pair = { zones: { Main: 'T1:2 T2:2' }, adjacent: 'T1+T2' };

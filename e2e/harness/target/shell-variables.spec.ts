@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { repositoryRoot } from '../../../fixtures/target/environment.ts';
+
+/* Variables that many have exported for other programs: a run on the sandbox starts all the same. */
+test.describe.configure({ timeout: 60_000 });
+
+const exported = {
+  'PGSSLMODE=require': { PGSSLMODE: 'require' },
+  'PGOPTIONS with a setting that there is not': { PGOPTIONS: '-c no_such.setting=1 -c nonsense=1' },
+  'PGHOST, PGPORT and PGUSER of another database': {
+    ...{ PGHOST: 'db.example', PGPORT: '1', PGUSER: 'nobody' },
+  },
+  'a proxy that takes all requests': {
+    ...{ NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:9', http_proxy: '' },
+    ...{ HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '', no_proxy: '' },
+  },
+};
+
+for (const [what, variables] of Object.entries(exported)) {
+  test(`pnpm target finds the sandbox’s database and servers with ${what}`, async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'fixtures/commands/target.ts'], {
+      cwd: repositoryRoot,
+      env: { ...process.env, ...variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    }
+    const [code] = (await once(child, 'close')) as [number];
+
+    expect(code, said).toBe(0);
+    expect(said).toMatch(/Target: sandbox\n/);
+    expect(said).toMatch(/sql +yes/);
+  });
+}
