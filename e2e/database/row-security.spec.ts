@@ -24,6 +24,13 @@ test.beforeEach(async ({ blocks, staffApi, tenant }) => {
   await blocks.hold('T2', ben, ben.window.end);
 });
 
+/** What the plan and the acts above fill; a system may have more tables, tried where they hold a row. */
+const filled = [
+  ...['restaurants', 'restaurant_memberships', 'restaurant_operating_hours', 'user_profiles'],
+  ...['restaurant_service_periods', 'zones', 'allowed_capacities', 'table_inventory', 'profiles'],
+  ...['table_adjacencies', 'customers', 'bookings', 'booking_table_assignments'],
+  ...['table_holds', 'table_hold_members'],
+];
 const verbs = ['select', 'insert', 'update', 'delete', 'call'] as const;
 
 const intruders = [
@@ -50,7 +57,8 @@ for (const { who, token } of intruders) {
       }
 
       expect(await database.rows(), 'what the restaurant has').toEqual(before);
-      expect(stranger.loot.empty, 'tables in which there was nothing to try').toEqual([]);
+      const tried = stranger.loot.prizes.map(({ table }) => table);
+      expect(tried, 'the tables that were tried').toEqual(expect.arrayContaining(filled));
     },
   );
 }

@@ -28,7 +28,7 @@ test(
     expect(await database.windowOf(ada.id)).toEqual(ada.window);
 
     await floorPlan.choose('T3');
-    await floorPlan.assign();
+    expect(await floorPlan.assign(), 'one more').toMatchObject({ status: 200 });
     await expect(floorPlan.assignedTables).toHaveCount(3);
     expect(await database.tablesOf(ada.id), 'added').toEqual(['T1', 'T2', 'T3']);
 
