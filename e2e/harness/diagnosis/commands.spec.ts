@@ -54,3 +54,14 @@ for (const { command, words, says } of [
     expect(code).toBe(2);
   });
 }
+
+test('pnpm diagnose --json prints one JSON document, whether tables are blocked, none is, or it fails', async ({
+  sandbox,
+}) => {
+  const all = await run('diagnose', ['--json'], sandbox);
+  const nowhere = await run('diagnose', ['--json', '--restaurant', 'no-such-place'], sandbox);
+
+  expect(JSON.parse(all.out)).toEqual({ tables: expect.any(Array) });
+  expect(JSON.parse(nowhere.out)).toEqual({ error: nowhere.error });
+  expect(nowhere.code).toBe(2);
+});
