@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { closingLine, countRun } from '../../../fixtures/commands/count.ts';
+import { closingLine, countRun, failures } from '../../../fixtures/commands/count.ts';
 
 interface Stats {
   expected?: number;
@@ -47,6 +47,39 @@ test('a run that fails outside its tests is a failure with the reason', () => {
     skipped: 0,
     problem: 'Error: teardown left rows',
   });
+});
+
+test('what failed is named once more at the end: the test, or why its step has none', () => {
+  const file = test.info().outputPath('results.json');
+  const named = (title: string, status: string) => ({
+    title,
+    file: 'ops/seat.spec.ts',
+    line: 7,
+    tests: [{ projectName: 'chromium', status }],
+  });
+  const inner = { specs: [named('a guest waits', 'flaky'), named('a guest sits', 'expected')] };
+  writeFileSync(
+    file,
+    JSON.stringify({
+      suites: [{ specs: [named('staff seat a guest', 'unexpected')], suites: [inner] }],
+      stats: { expected: 1, unexpected: 1, flaky: 1, skipped: 0 },
+      errors: [],
+    }),
+  );
+
+  const steps = new Map([
+    ['types', { passed: 1, failed: 0, skipped: 0 }],
+    ['lint', { passed: 0, failed: 1, skipped: 0 }],
+    ['the promises', countRun(file, 1)],
+    ['the rest', countRun(test.info().outputPath('missing.json'), 1)],
+  ]);
+
+  expect(failures(steps)).toEqual([
+    '✗ lint',
+    '✗ the promises: [chromium] › ops/seat.spec.ts:7 › staff seat a guest',
+    '✗ the promises: [chromium] › ops/seat.spec.ts:7 › a guest waits',
+    '✗ the rest: it left no results',
+  ]);
 });
 
 test('the closing line names skips only where there are some', () => {
