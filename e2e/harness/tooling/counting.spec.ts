@@ -12,7 +12,7 @@ interface Stats {
 function report(stats: Stats, errors: { message: string }[] = []): string {
   const file = test.info().outputPath('results.json');
   const all = { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats };
-  writeFileSync(file, JSON.stringify({ stats: all, errors }));
+  writeFileSync(file, JSON.stringify({ suites: [], stats: all, errors }));
   return file;
 }
 
@@ -55,7 +55,7 @@ test('what failed is named once more at the end: the test, or why its step has n
     title,
     file: 'ops/seat.spec.ts',
     line: 7,
-    tests: [{ projectName: 'chromium', status }],
+    tests: [{ projectName: 'chromium', status, annotations: [] }],
   });
   const inner = { specs: [named('a guest waits', 'flaky'), named('a guest sits', 'expected')] };
   writeFileSync(
@@ -67,12 +67,12 @@ test('what failed is named once more at the end: the test, or why its step has n
     }),
   );
 
-  const steps = new Map([
-    ['types', { passed: 1, failed: 0, skipped: 0 }],
-    ['lint', { passed: 0, failed: 1, skipped: 0 }],
-    ['the promises', countRun(file, 1)],
-    ['the rest', countRun(test.info().outputPath('missing.json'), 1)],
-  ]);
+  const steps = [
+    { name: 'types', passed: 1, failed: 0, skipped: 0 },
+    { name: 'lint', passed: 0, failed: 1, skipped: 0 },
+    { name: 'the promises', ...countRun(file, 1) },
+    { name: 'the rest', ...countRun(test.info().outputPath('missing.json'), 1) },
+  ];
 
   expect(failures(steps)).toEqual([
     '✗ lint',
