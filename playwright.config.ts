@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { whatWasAsked } from './fixtures/browsers/command-line.ts';
+import { inCi, unfindablePath, whatWasAsked } from './fixtures/browsers/command-line.ts';
 import { thisMachine } from './fixtures/browsers/discovery.ts';
 import { chooseProjects } from './fixtures/browsers/projects.ts';
 import { allureReporter, runName } from './fixtures/reporters/allure.ts';
@@ -10,13 +10,14 @@ import { namesDeployed } from './fixtures/target/environment.ts';
 const reports = resolve(import.meta.dirname, process.env['E2E_REPORTS'] ?? 'reports');
 const run = runName();
 const results = join(reports, 'allure-results', run);
-const ci = Boolean(process.env['CI']);
+const ci = inCi();
 // Whole paths: a bare `stress/**` also matches a checkout that lies in a folder of that name.
 const below = (folder: string) => join(import.meta.dirname, 'e2e', folder, '**');
 const asked = whatWasAsked();
 const { projects, problem } = chooseProjects(asked.projects, ci, thisMachine(asked.headed));
-if (problem !== undefined) {
-  process.stderr.write(`${problem}\n`);
+const trouble = problem ?? unfindablePath();
+if (trouble !== undefined) {
+  process.stderr.write(`${trouble}\n`);
   process.exit(1);
 }
 

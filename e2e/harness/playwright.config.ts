@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { inCi } from '../../fixtures/browsers/command-line.ts';
 
 const reports = join(import.meta.dirname, '..', '..', 'reports', 'harness');
 
@@ -10,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   retries: 0,
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: inCi(),
   timeout: 60_000,
   outputDir: join(reports, 'test-results'),
   reporter: [['dot'], ['json', { outputFile: join(reports, 'results.json') }]],
