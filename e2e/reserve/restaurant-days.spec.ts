@@ -1,5 +1,8 @@
 import { examines, expect, longDate, oneTable, test } from '../../fixtures/test.ts';
 
+const hourBefore = (time: string, hours: number) =>
+  String(Number(time.slice(0, 2)) - hours).padStart(2, '0');
+
 /* Open around the clock but for the last two hours, so that every wall time of a DST day is a slot. */
 test.use({
   needs: ['provision'],
@@ -29,7 +32,7 @@ test.describe('the calendar of a guest whose tomorrow has begun', () => {
 });
 
 test.describe('on the days of a clock change', () => {
-  test.use({ timezone: 'Europe/London' });
+  test.use({ changesClocks: true });
 
   test(
     'the hour that clocks skip is offered to nobody and refused, the one that they repeat is had once',
@@ -40,19 +43,20 @@ test.describe('on the days of a clock change', () => {
         clock.nextClockChange('forward'),
         clock.nextClockChange('back'),
       ];
+      // Clocks change at 01:00 UTC.
+      const after = clock.timeOf(`${String(skipping)}T01:00Z`);
+      const [before, gone] = [2, 1].map((hours) => hourBefore(after, hours));
+      const twice = clock.timeOf(`${String(repeating)}T01:00Z`).slice(0, 2);
       const forward = await byHand.slots(skipping);
       const back = await byHand.slots(repeating);
 
-      const skipped = await byHand.book({ date: skipping, time: '01:30', party: 2, guest });
+      const skipped = await byHand.book({ date: skipping, time: `${gone}:30`, party: 2, guest });
 
-      const early = ['00:00', '00:15', '00:30', '00:45', '02:00', '02:15'];
-      expect(forward.offered.slice(0, 6)).toEqual(early);
-      expect(back.offered.filter((time) => time.startsWith('01'))).toEqual([
-        '01:00',
-        '01:15',
-        '01:30',
-        '01:45',
-      ]);
+      const beside = forward.offered.filter((time) => time >= `${before}:30` && time <= after);
+      expect(beside).toEqual([`${before}:30`, `${before}:45`, after]);
+      expect(back.offered.filter((time) => time.startsWith(twice))).toEqual(
+        ['00', '15', '30', '45'].map((minute) => `${twice}:${minute}`),
+      );
       expect({ status: skipped.status, code: skipped.body.code }).toEqual({
         status: 400,
         code: 'OPERATING_HOURS_CLOSED',

@@ -2,7 +2,7 @@ import { checks, expect, fact, test } from '../../../fixtures/test.ts';
 
 test(
   'the assignment context tells all that the floor plan needs',
-  checks('C2.3', 'C2.46', 'C2.47'),
+  checks('C2.3', 'C2.46', 'C2.47', 'C2.71'),
   async ({ clock, staffApi, tenant }) => {
     const at = clock.today().add({ days: 1 }).toPlainDateTime('18:00');
     const [ada, ben] = await tenant.addBookings([
@@ -33,6 +33,8 @@ test(
         }),
       ]),
     );
+    const offset = expect.stringMatching(/(Z|[+-]\d\d:\d\d)$/);
+    expect.soft(body['window'], fact('C2.71')).toEqual({ startAt: offset, endAt: offset });
   },
 );
 

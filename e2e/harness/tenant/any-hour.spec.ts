@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
 import { toInstant, type Moment } from '../../../fixtures/clock/moments.ts';
-import { zoneWithHour } from '../../../fixtures/clock/zone.ts';
+import { changingZone, homeZone, usualNow, zoneWithHour } from '../../../fixtures/clock/zone.ts';
+import type { Target } from '../../../fixtures/target/target.ts';
 import { bookingRows } from '../../../fixtures/tenant/rows.ts';
 import { moveBooking } from '../../../fixtures/tenant/shift.ts';
 
@@ -11,7 +12,8 @@ const days = ['2026-11-27', '2026-11-30', '2027-02-28', '2027-03-28', '2027-10-3
 const instants = days.flatMap((day) =>
   hours.map((hour) => Temporal.Instant.from(`${day}T${hour}Z`)),
 );
-const needed = [9, 17, 18, 20, 21];
+const needed = [0, 1, 9, 12, 17, 18, 20, 21, 23];
+const standing = { capabilities: { travel: { present: false } } } as unknown as Target;
 
 for (const now of instants) {
   test(`at ${String(now)} a zone has each hour that specs need, and no clock changes near it`, () => {
@@ -23,8 +25,15 @@ for (const now of instants) {
     }
   });
 
+  test(`at ${String(now)} a restaurant that names no hour is in its morning, and none sleeps where clocks change`, () => {
+    expect(now.toZonedDateTimeISO(homeZone(standing, usualNow, now)).hour).toBe(9);
+    const changing = now.toZonedDateTimeISO(changingZone(standing, now));
+    expect(changing.hour, changing.timeZoneId).toBeGreaterThan(1);
+    expect(changing.getTimeZoneTransition('next')).not.toBeNull();
+  });
+
   test(`at ${String(now)} a visit around now lies within a day of the restaurant, seeded or moved`, () => {
-    const zones = ['Europe/London', ...needed.map((hour) => zoneWithHour(hour, now))];
+    const zones = [changingZone(standing, now), ...needed.map((hour) => zoneWithHour(hour, now))];
     for (const timezone of zones) {
       const today = now.toZonedDateTimeISO(timezone).toPlainDate();
       const instantOf = (moment: Moment) => toInstant(moment, timezone, today);

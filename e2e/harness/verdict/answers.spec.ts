@@ -1,6 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { errors, expect, test, type Page, type Response } from '@playwright/test';
 import { answerTo, askedOf, jsonOf } from '../../../fixtures/pages/answers.ts';
 import { mustNotFail } from '../../../fixtures/pages/booking.ts';
+import { Inconclusive } from '../../../fixtures/races/inconclusive.ts';
+import { runRace, type Told } from '../../../fixtures/races/race.ts';
+import type { RowLock } from '../../../fixtures/races/row-lock.ts';
 import { Broken, NotJudged } from '../../../fixtures/verdict/errors.ts';
 
 const never = () => Promise.reject<Response>(new errors.TimeoutError('Timeout 40000ms exceeded'));
@@ -34,7 +38,43 @@ test('an answer that is no JSON is the system’s fault, and told with its statu
 test('a server that fails on a booking breaks its promise, one that refuses may be right', () => {
   const error = { code: 'INTERNAL', error: 'It fell over.' };
   expect(() => mustNotFail({ status: 500, body: error })).toThrow(
-    /^The server fails on a booking\.\n.*\nSeen: HTTP 500 INTERNAL: It fell over\.\n/,
+    /^The server fails on a booking: It fell over\.\n.*\nSeen: HTTP 500 INTERNAL\n/,
   );
   expect(() => mustNotFail({ status: 409, body: error })).not.toThrow();
+});
+
+test.describe('a race whose contenders never meet', () => {
+  const contender = (actor: string, told: Told) => ({
+    actor,
+    gate: { untilHeld: () => Promise.resolve(), letGo: () => Promise.resolve() },
+    act: () => Promise.resolve(),
+    told: () => Promise.resolve(told),
+  });
+  const rows = {
+    untilWaiting: async () => {
+      await setImmediate();
+      throw new Inconclusive('only 0 of 2 ever waited');
+    },
+    letGo: () => Promise.resolve(),
+  } as unknown as RowLock;
+  const race = (...told: Told[]) =>
+    runRace(
+      'T1',
+      told.map((each, n) => contender(`guest ${n}`, each)),
+      {
+        lock: () => Promise.resolve(rows),
+      },
+    );
+
+  test('is broken where the server failed on one of them, with its reason', async () => {
+    await expect(
+      race({ outcome: 'unknown', code: 'It fell over' }, { outcome: 'ok' }),
+    ).rejects.toThrow(/^The server fails on a request of the race: It fell over\.\n/);
+  });
+
+  test('proves nothing where all had an answer of its kind', async () => {
+    await expect(race({ outcome: 'unknown' }, { outcome: 'refused', code: 'X' })).rejects.toThrow(
+      Inconclusive,
+    );
+  });
 });
