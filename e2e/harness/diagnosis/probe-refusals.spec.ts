@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect } from '@playwright/test';
 import pg from 'pg';
 import { runProbe } from '../../../fixtures/diagnosis/probe/probe.ts';
-import { Refusal, refusalFrom } from '../../../fixtures/diagnosis/sql/refusal.ts';
+import { Refusal, refusalFrom } from '../../../fixtures/target/refusal.ts';
 import { granted, test } from './own-sandbox.ts';
 
 const oneSentence = /^[A-Z][^\n]*\.$/;

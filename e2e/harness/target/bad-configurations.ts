@@ -56,6 +56,34 @@ export const badConfigurations: Case[] = [
   set('SUPABASE_URL', 'http://[half', 'malformed', /^SUPABASE_URL is not an http\(s\) address/),
   set('OPS_BASE_URL', 'ftp://x.example', 'of FTP', /^OPS_BASE_URL is not an http\(s\) address/),
   set('SUPABASE_DB_URL', 'https://x.example', 'of the web', /^SUPABASE_DB_URL holds an http/),
+  ...['pa#ss', '12?ss', 'pa/ss@', '50%off', '12#ss'].map((password) =>
+    set(
+      'SUPABASE_DB_URL',
+      `postgresql://someone:${password}@db.example:5432/postgres`,
+      `with ${password} as it stands`,
+      /^SUPABASE_DB_URL holds a character in its user or password .*: write % as %25, # as %23/,
+    ),
+  ),
+  ...Object.entries({
+    'sslmode=on': /^SUPABASE_DB_URL has an sslmode that there is not: choose from disable, prefer/,
+    'sslmode=verify-ca': /^SUPABASE_DB_URL has sslmode=verify-ca without .*: add sslrootcert=FILE/,
+    'sslrootcert=/no/such':
+      /^SUPABASE_DB_URL names a file by sslrootcert that .*: correct its path/,
+  }).map(([option, says]) =>
+    set(
+      'SUPABASE_DB_URL',
+      `postgresql://u:p@db.example/postgres?${option}`,
+      `with ${option}`,
+      says,
+    ),
+  ),
+  {
+    what: 'a database that speaks no TLS where TLS is asked for',
+    change: async (_, hosts) => ({
+      SUPABASE_DB_URL: `${database(await hosts.postgres('28P01'))}?sslmode=verify-full`,
+    }),
+    says: /^The database speaks no TLS: add sslmode=disable to SUPABASE_DB_URL/,
+  },
   set('OPS_EMAIL', 'somebody', 'without an at', /^OPS_EMAIL is not an e-mail address: set it/),
   set('RESTAURANT_SLUG', 'The Bistro', 'as a name', /^RESTAURANT_SLUG is not a slug: set it/),
   set('SUPABASE_ANON_KEY', 'abc', 'that is no key', /^SUPABASE_ANON_KEY is not .*: set it to/),
@@ -152,21 +180,21 @@ export const badConfigurations: Case[] = [
   {
     what: 'a database that nobody serves',
     change: async (_, hosts) => ({ SUPABASE_DB_URL: database(await hosts.deadPort()) }),
-    says: /^SUPABASE_DB_URL \(.*\) takes no connection: correct its host/,
+    says: /^The database of SUPABASE_DB_URL can't be reached \(.*ECONNREFUSED.*\): correct its host/,
   },
   {
     what: 'a database that hangs',
     change: async (_, hosts) => ({ SUPABASE_DB_URL: database(await hosts.hanging()) }),
-    says: /^SUPABASE_DB_URL \(.*\) said nothing for 2\.5 s: correct its host/,
+    says: /^The database of SUPABASE_DB_URL can't be reached \(.*timeout.*\): correct its host/,
   },
   {
     what: "a database's wrong password",
     change: async (_, hosts) => ({ SUPABASE_DB_URL: database(await hosts.postgres('28P01')) }),
-    says: /^SUPABASE_DB_URL \(.*\) refuses the user or password: correct/,
+    says: /^The database refuses the user or password of SUPABASE_DB_URL \(.*\): correct/,
   },
   {
     what: "a database's wrong name",
     change: async (_, hosts) => ({ SUPABASE_DB_URL: database(await hosts.postgres('3D000')) }),
-    says: /^SUPABASE_DB_URL \(.*\) has no database of that name: correct/,
+    says: /^SUPABASE_DB_URL names a database that isn't there \(.*\): correct/,
   },
 ];

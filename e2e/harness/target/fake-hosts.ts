@@ -68,7 +68,9 @@ export class FakeHosts {
     return this.listen(
       createSocketServer((socket) => {
         socket.on('error', () => socket.destroy());
-        socket.once('data', () => {
+        socket.once('data', (asked: Buffer) => {
+          // The question for TLS has eight bytes, and this says no.
+          if (asked.length === 8) return void socket.write('N');
           const fields = `SFATAL\0C${code}\0Mno\0\0`;
           const head = Buffer.alloc(5);
           head.write('E');
