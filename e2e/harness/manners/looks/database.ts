@@ -42,7 +42,19 @@ const hold = (zone: string) => `insert into public.table_holds
   select b.restaurant_id, ${zone}, b.id, b.start_at, b.end_at, now() + interval '3 minutes'
   from public.bookings b where b.id = ${own}`;
 
+/** How many of sixty rows REST hands out, asked once for all. */
+async function handedOut(system: System): Promise<number> {
+  const named = `like 'many-%@manners.example'`;
+  await system.sql(`insert into public.customers (restaurant_id, full_name, email, phone)
+    select r.id, 'One of Many', format('many-%s@manners.example', n), format('07700 901%s', 100 + n)
+    from public.restaurants r, generate_series(1, 60) n where slug = '${slug}'`);
+  const answer = await system.rest('customers?select=id&email=like.many-*');
+  await system.sql(`delete from public.customers where email ${named}`);
+  return ((await answer.json()) as unknown[]).length;
+}
+
 export const database = {
+  'few-rows': { see: handedOut, withIt: 50, without: 60 },
   'order-of-times': {
     see: async (system) => [
       await system.attempt(...evening),
