@@ -5,7 +5,7 @@ test.use({ needs: ['seating'], plan: oneTable });
 const when = { time: '18:00', party: 2 };
 
 test(
-  'a guest whose request never reaches the server is told so, and books by trying again',
+  'a guest whose requests do not reach the server three times is told so, and books by trying again',
   { tag: '@G6' },
   async ({ clock, database, holdRequests, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
@@ -14,15 +14,22 @@ test(
       date: clock.firstDayWith(when.time),
       guest: tenant.newGuest(),
     });
-    const requests = await holdRequests(reservePage.page);
-    await reservePage.pressConfirm();
-    await requests.untilHeld();
 
-    await requests.cutBefore();
+    // Whether a page offers another try may be a race in it: once proves little.
+    for (const press of [
+      () => reservePage.pressConfirm(),
+      () => reservePage.pressAgain(),
+      () => reservePage.pressAgain(),
+    ]) {
+      const requests = await holdRequests(reservePage.page);
+      await press();
+      await requests.untilHeld();
+      await requests.cutBefore();
 
-    await expect(reservePage.alerts).toBeVisible();
-    await expect(reservePage.outcome).toBeHidden();
-    expect(await database.customers()).toEqual([]);
+      await expect(reservePage.alerts).toBeVisible();
+      await expect(reservePage.outcome).toBeHidden();
+      expect(await database.customers()).toEqual([]);
+    }
 
     await reservePage.confirmAgain();
 

@@ -3,7 +3,7 @@ import { examines, expect, test, type Clock } from '../../fixtures/test.ts';
 /* Open around the clock but for the last two hours, so that every wall time of a DST day is a slot. */
 test.use({
   needs: ['seating'],
-  changesClocks: true,
+  place: 'where clocks change',
   plan: {
     zones: { Main: 'T1:2 Stool:1' },
     adjacent: 'T1+Stool',

@@ -32,7 +32,7 @@ test.describe('the calendar of a guest whose tomorrow has begun', () => {
 });
 
 test.describe('on the days of a clock change', () => {
-  test.use({ changesClocks: true });
+  test.use({ place: 'where clocks change' });
 
   test(
     'the hour that clocks skip is offered to nobody and refused, the one that they repeat is had once',

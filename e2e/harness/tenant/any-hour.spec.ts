@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
 import { toInstant, type Moment } from '../../../fixtures/clock/moments.ts';
-import { changingZone, homeZone, usualNow, zoneWithHour } from '../../../fixtures/clock/zone.ts';
+import { homeZone, zoneWithHour } from '../../../fixtures/clock/zone.ts';
 import type { Target } from '../../../fixtures/target/target.ts';
 import { bookingRows } from '../../../fixtures/tenant/rows.ts';
 import { moveBooking } from '../../../fixtures/tenant/shift.ts';
@@ -13,6 +13,7 @@ const instants = days.flatMap((day) =>
   hours.map((hour) => Temporal.Instant.from(`${day}T${hour}Z`)),
 );
 const needed = [0, 1, 9, 12, 17, 18, 20, 21, 23];
+const places = ['east', 'west', 'where clocks change'] as const;
 const standing = { capabilities: { travel: { present: false } } } as unknown as Target;
 
 for (const now of instants) {
@@ -25,15 +26,24 @@ for (const now of instants) {
     }
   });
 
-  test(`at ${String(now)} a restaurant that names no hour is in its morning, and none sleeps where clocks change`, () => {
-    expect(now.toZonedDateTimeISO(homeZone(standing, usualNow, now)).hour).toBe(9);
-    const changing = now.toZonedDateTimeISO(changingZone(standing, now));
-    expect(changing.hour, changing.timeZoneId).toBeGreaterThan(1);
-    expect(changing.getTimeZoneTransition('next')).not.toBeNull();
+  test(`at ${String(now)} a restaurant lies where its test needs it, and is awake`, () => {
+    for (const place of places) {
+      const local = now.toZonedDateTimeISO(homeZone(standing, { place }, now));
+      expect(local.hour, local.timeZoneId).toBeGreaterThan(1);
+      expect(local.hour, local.timeZoneId).toBeLessThan(place === 'where clocks change' ? 24 : 18);
+      expect(local.offset.startsWith('-'), local.timeZoneId).toBe(place === 'west');
+      const changes = local.getTimeZoneTransition('next') !== null;
+      expect(changes, local.timeZoneId).toBe(place === 'where clocks change');
+    }
+    const wanted = homeZone(standing, { place: 'east', wanted: '2027-06-07T21:40' }, now);
+    expect(now.toZonedDateTimeISO(wanted).hour, wanted).toBe(21);
   });
 
   test(`at ${String(now)} a visit around now lies within a day of the restaurant, seeded or moved`, () => {
-    const zones = [changingZone(standing, now), ...needed.map((hour) => zoneWithHour(hour, now))];
+    const zones = [
+      ...places.map((place) => homeZone(standing, { place }, now)),
+      ...needed.map((hour) => zoneWithHour(hour, now)),
+    ];
     for (const timezone of zones) {
       const today = now.toZonedDateTimeISO(timezone).toPlainDate();
       const instantOf = (moment: Moment) => toInstant(moment, timezone, today);
