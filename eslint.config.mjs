@@ -19,6 +19,7 @@ const arrows = [
     arrow(`./fixtures/${layer}`, './fixtures', 'This layer stands on oracle and target.', [
       ...LAYERS.map((sibling) => `./${sibling}`),
       './oracle',
+      './process',
       './target',
       './verdict/errors.ts',
       './verdict/page-part.ts',
@@ -28,12 +29,15 @@ const arrows = [
   arrow('./fixtures/target', './fixtures', 'target stands on nothing but oracle.', [
     './target',
     './oracle',
+    './process',
     './verdict/errors.ts',
   ]),
   arrow('./fixtures/oracle', './fixtures', 'oracle imports nothing of ours.', ['./oracle']),
   arrow('./fixtures', './e2e', 'Fixtures know no spec.'),
+  arrow('./fixtures/process', './fixtures', 'process imports nothing of ours.', ['./process']),
   arrow('./fixtures/sandbox', './fixtures', 'The sandbox imports nothing of the suite.', [
     './sandbox',
+    './process',
   ]),
   ...['./e2e', './fixtures/!(sandbox)/**/*', './fixtures/*.ts'].map((outside) =>
     arrow(outside, './fixtures/sandbox', 'The sandbox is met over HTTP, SQL and its CLI only.'),

@@ -1,4 +1,8 @@
 import { provideBrowser } from '../../fixtures/browsers/provide.ts';
+import { whenStartersAreGone } from '../../fixtures/process/starters.ts';
 
 /** Global setup: the tests of the stress runs drive a browser. */
-export default (): Promise<void> => provideBrowser('chromium');
+export default function setUp(): Promise<void> {
+  whenStartersAreGone(() => process.kill(process.pid, 'SIGINT'));
+  return provideBrowser('chromium');
+}
