@@ -35,8 +35,10 @@ test(
     const query = new URL(first.url()).searchParams;
     expect.soft(query.get('restaurantId'), fact('C2.42')).toBe(tenant.id);
     expect.soft(query.get('date'), fact('C2.42')).toBe(day.toString());
-    const next = (await staffPage.waitForResponse(summary)).request();
-    const interval = next.timing().startTime - first.timing().startTime;
+    // A page may ask twice while it opens.
+    const second = (await staffPage.waitForResponse(summary)).request();
+    const third = (await staffPage.waitForResponse(summary)).request();
+    const interval = third.timing().startTime - second.timing().startTime;
     expect.soft(interval, fact('C2.42', 'ms')).toBeGreaterThan(4_000);
     expect.soft(interval, fact('C2.42', 'ms')).toBeLessThan(9_000);
     const ops = paths.filter((path) => path.startsWith('/api/'));
