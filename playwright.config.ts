@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 import { inCi, unfindablePath, whatWasAsked } from './fixtures/browsers/command-line.ts';
 import { thisMachine } from './fixtures/browsers/discovery.ts';
 import { chooseProjects } from './fixtures/browsers/projects.ts';
+import { otherRunIn } from './fixtures/process/run-lock.ts';
 import { allureReporter, runName } from './fixtures/reporters/allure.ts';
 import { namesDeployed } from './fixtures/target/environment.ts';
 
@@ -15,7 +16,9 @@ const ci = inCi();
 const below = (folder: string) => join(import.meta.dirname, 'e2e', folder, '**');
 const asked = whatWasAsked();
 const { projects, problem } = chooseProjects(asked.projects, ci, thisMachine(asked.headed));
-const trouble = problem ?? unfindablePath();
+const beginning = process.argv.includes('test') && !process.env['TEST_WORKER_INDEX'];
+const other = beginning && !asked.listing ? otherRunIn(reports) : undefined;
+const trouble = problem ?? unfindablePath() ?? other;
 if (trouble !== undefined) {
   process.stderr.write(`${trouble}\n`);
   process.exit(1);
