@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { checks, expect, fact, test } from '../../../fixtures/test.ts';
 
 test.describe('of a restaurant that never opens', () => {
@@ -31,36 +30,6 @@ test.describe('of a restaurant that opens for less than its last seating', () =>
     await expect.soft(page.getByRole('alert'), fact('C1.57')).toContainText([text]);
   });
 });
-
-const answering = (status: number, json: object) => (page: Page) =>
-  page.route('**/api/bookings', (route) => route.fulfill({ status, json }));
-const goOffline = (page: Page) => page.context().setOffline(true);
-const goOnline = (page: Page) => page.context().setOffline(false);
-
-test(
-  'on the review an alert tells of each trouble with sending',
-  checks('C1.46', 'C1.60', 'C1.61', 'C1.62'),
-  async ({ clock, page, reservePage, tenant }) => {
-    const visit = { date: clock.today().add({ days: 1 }), time: '18:00', party: 2 };
-    const review = page.getByRole('region', { name: 'Review and confirm', exact: true });
-    await reservePage.open(tenant.slug);
-    await reservePage.prepare({ ...visit, guest: tenant.newGuest() });
-
-    for (const [id, text, begin] of [
-      ['C1.62', 'You’re offline', goOffline],
-      ['C1.60', 'Internal Server Error', answering(500, {})],
-      ['C1.61', 'Too many booking attempts right now', answering(429, { code: 'RATE_LIMITED' })],
-    ] as const) {
-      await begin(page);
-      await reservePage.tryConfirm();
-
-      const alert = page.getByRole('alert').filter({ hasText: new RegExp(`^${text}`) });
-      await expect.soft(alert, fact(id)).toBeVisible();
-      await expect.soft(review.getByRole('alert'), fact('C1.46')).toContainText([text]);
-      await goOnline(page);
-    }
-  },
-);
 
 test.describe('under a moved clock', () => {
   test.use({ needs: ['travel'] });

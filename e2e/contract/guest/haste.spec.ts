@@ -1,0 +1,24 @@
+import { checks, expect, fact, test } from '../../../fixtures/test.ts';
+
+/** A minute's bookings from one address. */
+const limit = 60;
+
+test.use({ variant: '--rate-limit' });
+
+test(
+  'a guest whom the server turns away for haste is told so',
+  checks('C1.61'),
+  async ({ byHand, clock, guests, page, reservePage, tenant }) => {
+    const visit = { date: clock.tomorrow(), time: '18:00', party: 2, guest: tenant.newGuest() };
+    await reservePage.open(tenant.slug);
+    await reservePage.prepare(visit);
+    await guests.sideBySide(Array<number>(limit).fill(0), (party) => byHand.book(visit, { party }));
+
+    await reservePage.confirm();
+
+    expect.soft((await reservePage.answer()).status, fact('C1.61')).toBe(429);
+    const alerts = page.getByRole('alert');
+    const told = alerts.filter({ hasText: /^Too many booking attempts right now/ });
+    await expect.soft(told, fact('C1.61')).toBeVisible();
+  },
+);
