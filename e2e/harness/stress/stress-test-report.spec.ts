@@ -26,6 +26,8 @@ test('a violation is told with what tells its rows, and a kind by ten examples',
   expect(report).toContain(
     '- booking 3 is confirmed and has no table\n    bookings: id id-3, reference REF3, status confirmed\n',
   );
-  expect(report).toContain('- … and 2 more of assignment-without-allocation: --json lists them all.');
+  expect(report).toContain(
+    '- … and 2 more of assignment-without-allocation: --json lists them all.',
+  );
   expect(report).not.toMatch(/booking 1[01] |[{}]/);
 });
