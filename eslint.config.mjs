@@ -16,17 +16,22 @@ const arrows = [
     arrow(specs, './fixtures', 'A spec imports fixtures/test.ts alone.', ['./test.ts']),
   ),
   ...LAYERS.map((layer) =>
-    arrow(`./fixtures/${layer}`, './fixtures', 'This layer stands on oracle and target.', [
-      ...LAYERS.map((sibling) => `./${sibling}`),
-      './oracle',
-      './process',
-      './target',
-      './verdict/errors.ts',
-      './verdict/page-part.ts',
-      './verdict/story.ts',
-    ]),
+    arrow(
+      `./fixtures/${layer}`,
+      './fixtures',
+      'This layer stands on oracle and target, and process.',
+      [
+        ...LAYERS.map((sibling) => `./${sibling}`),
+        './oracle',
+        './process',
+        './target',
+        './verdict/errors.ts',
+        './verdict/page-part.ts',
+        './verdict/story.ts',
+      ],
+    ),
   ),
-  arrow('./fixtures/target', './fixtures', 'target stands on nothing but oracle.', [
+  arrow('./fixtures/target', './fixtures', 'target stands on nothing but oracle and process.', [
     './target',
     './oracle',
     './process',

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { inCi, unfindablePath, whatWasAsked } from './fixtures/browsers/command-line.ts';
+import { beginsRun, inCi, unfindablePath, whatWasAsked } from './fixtures/browsers/command-line.ts';
 import { thisMachine } from './fixtures/browsers/discovery.ts';
 import { chooseProjects } from './fixtures/browsers/projects.ts';
 import { otherRunIn } from './fixtures/process/run-lock.ts';
@@ -16,9 +16,8 @@ const ci = inCi();
 const below = (folder: string) => join(import.meta.dirname, 'e2e', folder, '**');
 const asked = whatWasAsked();
 const { projects, problem } = chooseProjects(asked.projects, ci, thisMachine(asked.headed));
-const beginning = process.argv.includes('test') && !process.env['TEST_WORKER_INDEX'];
-const other = beginning && !asked.listing ? otherRunIn(reports) : undefined;
-const trouble = problem ?? unfindablePath() ?? other;
+const trouble =
+  problem ?? (beginsRun() ? (unfindablePath() ?? (await otherRunIn(reports))) : undefined);
 if (trouble !== undefined) {
   process.stderr.write(`${trouble}\n`);
   process.exit(1);

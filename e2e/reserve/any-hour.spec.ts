@@ -6,7 +6,7 @@ import { expect, oneTable, test } from '../../fixtures/test.ts';
  */
 for (const { hour, now } of [
   { hour: 'the first hour of the restaurant’s day', now: '2027-06-07T00:20' },
-  { hour: 'the hour before its clocks might change', now: '2027-06-07T01:40' },
+  { hour: 'an hour of the night', now: '2027-06-07T01:40' },
   { hour: 'the hour of noon', now: '2027-06-07T12:10' },
   { hour: 'the last hour of its day', now: '2027-06-07T23:40' },
 ]) {

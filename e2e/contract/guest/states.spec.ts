@@ -22,13 +22,22 @@ test.describe('of a restaurant that never opens', () => {
 test.describe('of a restaurant that opens for less than its last seating', () => {
   test.use({ plan: { hours: { opens: '12:00', closes: '13:00' } } });
 
-  test('a date without a slot is told', checks('C1.57'), async ({ page, reservePage, tenant }) => {
-    // The day on which the wizard opens has none either; a page may lead away from one that is chosen.
-    await reservePage.open(tenant.slug);
+  test(
+    'a date without a slot is told',
+    checks('C1.57'),
+    async ({ clock, page, reservePage, tenant }) => {
+      const text = 'All reservation times are taken on this date. Please choose a different day.';
+      await reservePage.open(tenant.slug);
+      await expect.soft(page.getByRole('alert'), fact('C1.57', 'today')).toContainText([text]);
 
-    const text = 'All reservation times are taken on this date. Please choose a different day.';
-    await expect.soft(page.getByRole('alert'), fact('C1.57')).toContainText([text]);
-  });
+      await reservePage.openCalendar();
+      await reservePage.showMonth(clock.tomorrow().toPlainYearMonth());
+      await reservePage.dayButton(clock.tomorrow()).click();
+
+      // A page may lead away from the day, to one that has no slot either.
+      await expect.soft(page.getByRole('alert'), fact('C1.57', 'tomorrow')).toContainText([text]);
+    },
+  );
 });
 
 test.describe('under a moved clock', () => {

@@ -1,27 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../../../fixtures/commands/run.ts';
+import { commandOf, parentOf } from '../../../fixtures/process/liveness.ts';
 import { variableNames } from '../../../fixtures/target/environment.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
 /** The process that this one started and whose command line names this; found in /proc. */
-function startedBy(parent: number, named: string): number | undefined {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .map(Number)
-    .find((pid) => {
-      try {
-        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-        const above = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-        return above === parent && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(named);
-      } catch {
-        return false;
-      }
-    });
+async function startedBy(parent: number, named: string): Promise<number | undefined> {
+  for (const pid of readdirSync('/proc').map(Number).filter(Boolean)) {
+    if ((await parentOf(pid)) !== parent) continue;
+    if ((await commandOf(pid))?.includes(named)) return pid;
+  }
+  return undefined;
 }
 
 test('a run whose sandbox is killed says so once, stops, and breaks no promise by it', async () => {
@@ -49,7 +43,9 @@ test('a run whose sandbox is killed says so once, stops, and breaks no promise b
   }
   await expect.poll(() => said, { timeout: 60_000 }).toContain(' using ');
 
-  process.kill(startedBy(child.pid ?? 0, 'stack/cli.ts') ?? 0, 'SIGKILL');
+  const sandbox = await startedBy(Number(child.pid), 'stack/cli.ts');
+  if (sandbox === undefined) throw new Error('The run has no sandbox of its own.');
+  process.kill(sandbox, 'SIGKILL');
   const [code] = await ended;
 
   expect(code).not.toBe(0);

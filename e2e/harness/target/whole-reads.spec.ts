@@ -55,6 +55,13 @@ test('rows that slip from page to page are read again', async () => {
   expect(await read(fetch, table)).toEqual(numbers(60));
 });
 
+test('rows without an id may be alike', async () => {
+  const alike = Array.from({ length: 60 }, () => ({ status: 'pending' }));
+  const { read: fetch } = server(() => alike as never);
+
+  expect(await read(fetch, `${table}?select=status`)).toEqual(alike);
+});
+
 test('rows that never hold still are told in one sentence, not handed out in part', async () => {
   const { read: fetch } = server((request) => numbers(60 + request));
 

@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { run } from '../../../fixtures/commands/run.ts';
+import { bornAt } from '../../../fixtures/process/liveness.ts';
 import { markRun, otherRunIn } from '../../../fixtures/process/run-lock.ts';
 
 const folder = () => test.info().outputPath('reports');
-const mark = async (pid: number) => {
-  markRun(folder());
-  await writeFile(`${folder()}/.running`, String(pid));
+const mark = async (pid: number, born: string) => {
+  await mkdir(folder(), { recursive: true });
+  await writeFile(`${folder()}/.running`, `${pid} ${born}`);
 };
 
 test('a run beside another in the same folder is refused in one sentence, and removes nothing', async () => {
-  await mark(process.ppid);
+  await mark(process.ppid, (await bornAt(process.ppid)) ?? '');
   await writeFile(`${folder()}/results.json`, 'of the other run');
 
   const { code, output } = await run('playwright', ['test', '--project=chromium', 'enums'], {
@@ -29,11 +31,13 @@ test('a run beside another in the same folder is refused in one sentence, and re
 test('the mark of a run that died, of this one, or of nobody stands in nobody’s way', async () => {
   const { pid } = spawnSync(process.execPath, ['-e', '']);
 
-  expect(otherRunIn(folder())).toBeUndefined();
-  await mark(pid);
-  expect(otherRunIn(folder())).toBeUndefined();
-  const unmark = markRun(folder());
-  expect(otherRunIn(folder())).toBeUndefined();
-  unmark();
-  expect(otherRunIn(folder())).toBeUndefined();
+  expect(await otherRunIn(folder())).toBeUndefined();
+  await mark(pid, '1');
+  expect(await otherRunIn(folder())).toBeUndefined();
+  await mark(process.ppid, 'another time: the id was given anew');
+  expect(await otherRunIn(folder())).toBeUndefined();
+  const unmark = await markRun(folder());
+  expect(await otherRunIn(folder())).toBeUndefined();
+  await unmark();
+  expect(existsSync(`${folder()}/.running`)).toBe(false);
 });

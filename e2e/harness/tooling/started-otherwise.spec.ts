@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { inCi, unfindablePath } from '../../../fixtures/browsers/command-line.ts';
+import { beginsRun, inCi, unfindablePath } from '../../../fixtures/browsers/command-line.ts';
 import { ROOT, run } from '../../../fixtures/commands/run.ts';
 
 test('a run started in a folder below the root says where to start it', async () => {
@@ -13,13 +13,12 @@ test('a run started in a folder below the root says where to start it', async ()
 
   expect(code).toBe(1);
   expect(output).toContain(
-    `Playwright found no configuration in ${join(ROOT, 'e2e', 'contract')}: start it in the repository's root, ${ROOT}`,
+    `here ${join(ROOT, 'e2e', 'contract')}; start it in the repository's root, ${ROOT}`,
   );
 });
 
 test.describe('a path that Playwright would not find', () => {
-  const started = (...words: string[]) =>
-    unfindablePath(['node', 'playwright', 'test', ...words], {});
+  const started = (...words: string[]) => unfindablePath(['node', 'playwright', 'test', ...words]);
   let plain = '';
   let odd = '';
 
@@ -40,11 +39,14 @@ test.describe('a path that Playwright would not find', () => {
     expect(started(plain, 'reserve/.*races', '--grep', '(@G8|@O5)', '-g', 'a [b')).toBeUndefined();
     expect(started('odd.spec.ts')).toBeUndefined();
   });
+});
 
-  test('is looked for on the command line of the run, not on a worker’s', () => {
-    expect(unfindablePath(['node', odd], {})).toBeUndefined();
-    expect(unfindablePath(['node', 'test', odd], { TEST_WORKER_INDEX: '0' })).toBeUndefined();
-  });
+test('a run is begun by its own command line, not by a worker’s or a listing’s', () => {
+  const argv = ['node', 'playwright', 'test'];
+  expect(beginsRun(argv, {})).toBe(true);
+  expect(beginsRun(argv, { TEST_WORKER_INDEX: '0' })).toBe(false);
+  expect(beginsRun([...argv, '--list'], {})).toBe(false);
+  expect(beginsRun(['node', 'playwright', 'test-server'], {})).toBe(false);
 });
 
 for (const [value, answer] of [

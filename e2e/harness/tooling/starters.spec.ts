@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createConnection } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../../../fixtures/commands/run.ts';
 
@@ -42,3 +44,24 @@ for (const [index, { command, signal }] of (
       .toEqual([false, false, false]);
   });
 }
+
+test('SIGKILL to “npx pnpm playwright test” ends the run as Ctrl+C does', async () => {
+  const reports = test.info().outputPath('reports');
+  const mark = join(reports, '.running');
+  const words = ['pnpm', 'playwright', 'test', '--project=chromium', 'e2e/ops/table-release'];
+  const child = spawn('npx', words, {
+    cwd: ROOT,
+    env: { ...process.env, E2E_REPORTS: reports, SANDBOX_ARGS: '--no-attach' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await expect.poll(() => said, { timeout: 60_000 }).toContain(' using ');
+  expect(existsSync(mark)).toBe(true);
+
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+
+  await expect.poll(() => existsSync(mark), { timeout: 30_000 }).toBe(false);
+  expect(said).not.toMatch(/\d+ passed/);
+});
