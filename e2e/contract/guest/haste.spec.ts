@@ -3,7 +3,8 @@ import { checks, expect, fact, test } from '../../../fixtures/test.ts';
 /** A minute's bookings from one address. */
 const limit = 60;
 
-test.use({ variant: '--rate-limit' });
+// The limit counts by address: in the sandbox of the promise's spec (G6) it would be used up by this.
+test.use({ variant: '--rate-limit --no-poll' });
 
 test(
   'a guest whom the server turns away for haste is told so',
