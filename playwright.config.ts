@@ -4,6 +4,8 @@ import { defineConfig } from '@playwright/test';
 import { beginsRun, inCi, unfindablePath, whatWasAsked } from './fixtures/browsers/command-line.ts';
 import { thisMachine } from './fixtures/browsers/discovery.ts';
 import { chooseProjects } from './fixtures/browsers/projects.ts';
+import { troubleIn } from './fixtures/process/file-trouble.ts';
+import { useTemp } from './fixtures/process/own-temp.ts';
 import { otherRunIn } from './fixtures/process/run-lock.ts';
 import { allureReporter, runName } from './fixtures/reporters/allure.ts';
 import { namesDeployed } from './fixtures/target/environment.ts';
@@ -12,12 +14,16 @@ const reports = resolve(import.meta.dirname, process.env['E2E_REPORTS'] ?? 'repo
 const run = runName();
 const results = join(reports, 'allure-results', run);
 const ci = inCi();
+if (process.env['TEST_WORKER_INDEX'] !== undefined) useTemp(process.env['E2E_RUN_TEMP']);
 // Whole paths: a bare `stress/**` also matches a checkout that lies in a folder of that name.
 const below = (folder: string) => join(import.meta.dirname, 'e2e', folder, '**');
 const asked = whatWasAsked();
 const { projects, problem } = chooseProjects(asked.projects, ci, thisMachine(asked.headed));
 const trouble =
-  problem ?? (beginsRun() ? (unfindablePath() ?? (await otherRunIn(reports))) : undefined);
+  problem ??
+  (beginsRun()
+    ? (unfindablePath() ?? (await otherRunIn(reports)) ?? (await troubleIn(reports)))
+    : undefined);
 if (trouble !== undefined) {
   process.stderr.write(`${trouble}\n`);
   process.exit(1);

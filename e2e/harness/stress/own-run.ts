@@ -1,6 +1,5 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { test } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
 import { launchBrowser } from '../../../fixtures/commands/browser.ts';
 import { staffUserIdOf } from '../../../fixtures/stress/data/hands.ts';
@@ -21,7 +20,9 @@ export async function fillOn(
   try {
     const target = await sandboxTarget(sandbox);
     const client = serviceClient(target);
-    const journal = new Journal(await mkdtemp(join(tmpdir(), 'slots-')));
+    const folder = test.info().outputPath('slots');
+    await mkdir(folder, { recursive: true });
+    const journal = new Journal(folder);
     const staffUserId = await staffUserIdOf({
       OPS_EMAIL: target.opsEmail,
       OPS_PASSWORD: target.opsPassword,

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { run } from '../../../fixtures/commands/run.ts';
+import { fileTrouble, troubleIn } from '../../../fixtures/process/file-trouble.ts';
+
+const folder = () => test.info().outputPath('reports');
+
+/** Root may write everywhere: so this is asked as an account that owns nothing. */
+async function asStranger<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (process.getuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test('a folder of reports that can be written is no trouble, and nothing stays in it', async () => {
+  expect(await troubleIn(join(folder(), 'new'))).toBeUndefined();
+  expect(await readdir(join(folder(), 'new'))).toEqual([]);
+});
+
+test('what another user left in the folder of reports is named before a run begins', async () => {
+  test.skip(process.platform === 'win32', 'rights are kept otherwise there');
+  const left = join(folder(), 'test-results', 'a-guest-books');
+  await mkdir(left, { recursive: true });
+  await chmod(folder(), 0o777);
+  await chmod(left, 0o555);
+
+  expect(await asStranger(() => troubleIn(folder()))).toMatch(
+    /^This user may not write .*reports\/test-results.*: give it the right to, or remove .* E2E_REPORTS /,
+  );
+});
+
+test('a run whose reports can’t be written says so in one sentence, and starts nothing', async () => {
+  await writeFile(folder(), 'a file');
+
+  const { code, output } = await run('playwright', ['test', '--project=chromium', 'enums'], {
+    env: { E2E_REPORTS: join(folder(), 'below'), TEST_WORKER_INDEX: '' },
+  });
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/^.*reports\/below leads through a file .*E2E_REPORTS .*\n$/);
+});
+
+test('a full disk and a read-only one are told in a sentence, other errors by nobody here', async () => {
+  test.skip(!existsSync('/dev/full'), 'no device that is full');
+
+  const full = await writeFile('/dev/full', 'x').catch(fileTrouble);
+  const readOnly = Object.assign(new Error('EROFS'), { code: 'EROFS', path: '/srv/reports' });
+
+  expect(full).toMatch(/^The disk is full \(.*\): make room and run again\.$/);
+  expect(fileTrouble(readOnly)).toMatch(/^\/srv\/reports lies on a read-only file system: /);
+  expect(fileTrouble(new Error('other'))).toBeUndefined();
+});
