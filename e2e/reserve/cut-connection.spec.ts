@@ -5,7 +5,7 @@ test.use({ needs: ['seating'], plan: oneTable });
 const when = { time: '18:00', party: 2 };
 
 test(
-  'a guest whose requests do not reach the server three times is told so, and books by trying again',
+  'a guest whose request does not reach the server is told so, and books by trying again',
   { tag: '@G6' },
   async ({ clock, database, holdRequests, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
@@ -14,22 +14,17 @@ test(
       date: clock.firstDayWith(when.time),
       guest: tenant.newGuest(),
     });
+    const requests = await holdRequests(reservePage.page);
+    await reservePage.pressConfirm();
+    await requests.untilHeld();
+    // A page that has turned to waiting must turn back: cut before, some only seem to manage it.
+    await expect(reservePage.outcome).toHaveText('Booking pending');
 
-    // Whether a page offers another try may be a race in it: once proves little.
-    for (const press of [
-      () => reservePage.pressConfirm(),
-      () => reservePage.pressAgain(),
-      () => reservePage.pressAgain(),
-    ]) {
-      const requests = await holdRequests(reservePage.page);
-      await press();
-      await requests.untilHeld();
-      await requests.cutBefore();
+    await requests.cutBefore();
 
-      await expect(reservePage.alerts).toBeVisible();
-      await expect(reservePage.outcome).toBeHidden();
-      expect(await database.customers()).toEqual([]);
-    }
+    await expect(reservePage.alerts).toBeVisible();
+    await expect(reservePage.outcome).toBeHidden();
+    expect(await database.customers()).toEqual([]);
 
     await reservePage.confirmAgain();
 
@@ -51,6 +46,7 @@ test(
     const requests = await holdRequests(reservePage.page);
     await reservePage.pressConfirm();
     await requests.untilHeld();
+    await expect(reservePage.outcome).toHaveText('Booking pending');
 
     await requests.cutAfter();
 

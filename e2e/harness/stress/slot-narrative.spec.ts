@@ -69,3 +69,17 @@ test('a pool at its limit is named beside whatever takes longer', () => {
   expect(sentences[0]).toContain('the slowest stage is the way between application and database');
   expect(sentences[0]).toContain('REST’s pool of connections is at its limit too');
 });
+
+test('nothing is named where more can’t be attributed than the largest part that can', () => {
+  const { sentences, slowest, markdown } = narrate(
+    [stagedLevel(many(16, () => ({ stages: stagedStages() })))],
+    stagedRun,
+    file,
+  );
+
+  expect(sentences).toEqual([
+    'At 1 at once: not conclusive: 30 ms pass between application and database and can’t be attributed, more than the largest part that can, the database’s own work (20 ms).',
+  ]);
+  expect(slowest[0]?.conclusive).toBe(false);
+  expect(markdown).toContain('Nothing is named');
+});
