@@ -58,6 +58,15 @@ test('with Ctrl+C before any test: the reports stay as they were', async () => {
   expect(before[0]).toMatch(/\| G5 \|.*\| kept \|/);
 });
 
+test('by a test’s own timeout: it couldn’t tell, the others could', async () => {
+  const run = await new ChildRun('run').run(endings('@endless|@last', '--timeout=3000'));
+
+  expect(run.code, run.output).toBe(0);
+  expect(run.verdicts()).toEqual({ 'lasts for ever': cutOff, holds: kept });
+  expect(run.promise('G1')).toEqual(unjudged('The test’s 3 s were over before it could tell.'));
+  expect(run.promise('G5')).toEqual({ page: 'kept', terminal: 'kept' });
+});
+
 test('with a worker that crashes: an error of the run, and nothing said of the promise', async () => {
   const run = await new ChildRun('run').run(endings('@crashing|@last'));
 
