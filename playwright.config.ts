@@ -79,6 +79,7 @@ export default defineConfig({
         ['./fixtures/reporters/contract.ts', { folder: reports }],
         ['./fixtures/reporters/findings.ts', { folder: reports }],
         ['./fixtures/reporters/secrets.ts', { folder: reports, results }],
+        ['./fixtures/reporters/whole.ts'],
       ],
   use: {
     actionTimeout: 15_000,

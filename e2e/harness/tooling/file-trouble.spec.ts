@@ -56,3 +56,19 @@ test('a full disk and a read-only one are told in a sentence, other errors by no
   expect(fileTrouble(readOnly)).toMatch(/^\/srv\/reports lies on a read-only file system: /);
   expect(fileTrouble(new Error('other'))).toBeUndefined();
 });
+
+test('a write that fails where nobody waits for it interrupts the run, which takes back what it made', async () => {
+  test.skip(!existsSync('/dev/full'), 'no device that is full');
+  const program = `
+    import { writeFile } from 'node:fs/promises';
+    import { interruptOnFileTrouble } from './fixtures/process/on-file-trouble.ts';
+    interruptOnFileTrouble();
+    process.once('SIGINT', () => { console.log('took back'); process.exit(130); });
+    setInterval(() => undefined, 1000);
+    for (const text of ['x', 'y']) void writeFile('/dev/full', text);`;
+
+  const { code, output } = await run('tsx', ['--input-type=module', '-e', program]);
+
+  expect(code, output).toBe(130);
+  expect(output).toMatch(/^\nThe disk is full .* are not whole\.\ntook back\n$/);
+});

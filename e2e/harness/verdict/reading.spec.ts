@@ -49,6 +49,7 @@ for (const [what, message, fault] of [
   ],
   ['a probe that is refused', 'Refusal: The database role lacks rights: permission denied.', 'way'],
   ['a race that proves nothing', 'Inconclusive: nobody waited.', 'way'],
+  ['a full disk', 'browserContext.close: ENOSPC: no space left on device, write', 'suite'],
   ['an API that can’t be reached', 'TypeError: fetch failed', 'way'],
   ['the test’s own time', 'Test timeout of 60000ms exceeded.', 'way'],
   [
