@@ -119,6 +119,24 @@ test('causes go by weight, and a job’s summary has promises, causes and the sl
   expect(summary).toContain('| Double booking | T1: overlapping-allocation | 2 |');
   expect(summary).toContain('expected 3 tables \\| got 2');
   expect(summary).toContain('- **no broken promise**: ');
+  expect(summary).not.toContain('### Stress');
+});
+
+test('a job’s summary has the figures of stress, the levels side by side', async () => {
+  const levels = [1, 8].map((level) => ({
+    level,
+    durations: { submitDurationMs: { p50: 40 * level, p95: 90 * level } },
+    bookingsPerMinute: 30,
+    seatWaste: { mean: 0.25 },
+  }));
+  const body = JSON.stringify({ levels });
+  const attached = { name: 'metrics.json', type: 'application/json', body };
+
+  const summary = jobSummary('Run', await madeOf([{ name: 'S2', tags: ['S2'], attached }]));
+
+  expect(summary).toContain('| figure | Slots filled, 1 at once | Slots filled, 8 at once |');
+  expect(summary).toContain('| booking, median | 40 ms | 320 ms |');
+  expect(summary).toContain('| seats left over a booking | 0.3 | 0.3 |');
 });
 
 test('a result is labelled by browser and device, not by the project’s name', () => {
