@@ -9,7 +9,7 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   scripts: Record<string, string>;
 };
 const commands = Object.entries(scripts)
-  .filter(([, words]) => words.includes('fixtures/'))
+  .filter(([, words]) => /fixtures\/.*\.ts$/.test(words))
   .map(([name, words]) => ({ name, words: words.split(' ') }));
 
 const optionsIn = (help: string) => [...help.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(String);
