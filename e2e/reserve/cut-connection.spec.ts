@@ -2,18 +2,17 @@ import { expect, oneTable, test } from '../../fixtures/test.ts';
 
 test.use({ needs: ['seating'], plan: oneTable });
 
-const when = { time: '18:00', party: 2 };
+test.beforeEach(async ({ clock, reservePage, tenant }) => {
+  const time = '18:00';
+  const date = clock.firstDayWith(time);
+  await reservePage.open(tenant.slug);
+  await reservePage.prepare({ date, time, party: 2, guest: tenant.newGuest() });
+});
 
 test(
   'a guest whose request does not reach the server is told so, and books by trying again',
   { tag: '@G6' },
-  async ({ clock, database, holdRequests, reservePage, tenant }) => {
-    await reservePage.open(tenant.slug);
-    await reservePage.prepare({
-      ...when,
-      date: clock.firstDayWith(when.time),
-      guest: tenant.newGuest(),
-    });
+  async ({ database, holdRequests, reservePage }) => {
     const requests = await holdRequests(reservePage.page);
     await reservePage.pressConfirm();
     await requests.untilHeld();
@@ -36,13 +35,7 @@ test(
 test(
   'a guest who loses the answer to a stored booking is told of it by trying again, which makes no second',
   { tag: '@G6' },
-  async ({ clock, database, holdRequests, reservePage, tenant }) => {
-    await reservePage.open(tenant.slug);
-    await reservePage.prepare({
-      ...when,
-      date: clock.firstDayWith(when.time),
-      guest: tenant.newGuest(),
-    });
+  async ({ database, holdRequests, reservePage }) => {
     const requests = await holdRequests(reservePage.page);
     await reservePage.pressConfirm();
     await requests.untilHeld();
@@ -67,14 +60,8 @@ test(
 test(
   'a guest who is offline is told so, keeps the details, and books once connected again',
   { tag: '@G6' },
-  async ({ clock, database, reservePage, tenant }) => {
+  async ({ database, reservePage }) => {
     const browser = reservePage.page.context();
-    await reservePage.open(tenant.slug);
-    await reservePage.prepare({
-      ...when,
-      date: clock.firstDayWith(when.time),
-      guest: tenant.newGuest(),
-    });
 
     await browser.setOffline(true);
     await reservePage.tryConfirm();

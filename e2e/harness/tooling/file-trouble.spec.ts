@@ -1,38 +1,39 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { run } from '../../../fixtures/commands/run.ts';
+import { ROOT, run } from '../../../fixtures/commands/run.ts';
 import { fileTrouble, troubleIn } from '../../../fixtures/process/file-trouble.ts';
 
 const folder = () => test.info().outputPath('reports');
-
-/** Root may write everywhere: so this is asked as an account that owns nothing. */
-async function asStranger<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (process.getuid?.() !== 0) return work();
-  process.seteuid?.(65_534);
-  try {
-    return await work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 test('a folder of reports that can be written is no trouble, and nothing stays in it', async () => {
   expect(await troubleIn(join(folder(), 'new'))).toBeUndefined();
   expect(await readdir(join(folder(), 'new'))).toEqual([]);
 });
 
-test('what another user left in the folder of reports is named before a run begins', async () => {
+test('what another user left in the folder of reports is named, and keeps its age', async () => {
   test.skip(process.platform === 'win32', 'rights are kept otherwise there');
-  const left = join(folder(), 'test-results', 'a-guest-books');
-  await mkdir(left, { recursive: true });
-  await chmod(folder(), 0o777);
+  // Root may write everywhere: so this is asked as an account that owns nothing, where it may look.
+  const reports = await mkdtemp(join(tmpdir(), 'reports-'));
+  const left = join(reports, 'test-results');
+  await mkdir(left);
+  await utimes(left, new Date(0), new Date(0));
+  await chmod(reports, 0o777);
   await chmod(left, 0o555);
+  const program = `
+    import { troubleIn } from '${ROOT}/fixtures/process/file-trouble.ts';
+    if (process.getuid() === 0) process.setuid(65534);
+    console.log(await troubleIn(${JSON.stringify(reports)}));`;
 
-  expect(await asStranger(() => troubleIn(folder()))).toMatch(
-    /^This user may not write .*reports\/test-results.*: give it the right to, or remove .* E2E_REPORTS /,
+  const { output } = await run('tsx', ['--input-type=module', '-e', program]);
+
+  expect(output).toMatch(
+    /^This user may not write .*\/test-results: give it the right to, or remove .* E2E_REPORTS /,
   );
+  expect((await stat(left)).mtimeMs).toBe(0);
+  await rm(reports, { recursive: true });
 });
 
 test('a run whose reports can’t be written says so in one sentence, and starts nothing', async () => {

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { ROOT, run } from '../../../fixtures/commands/run.ts';
 
 const asInstalledBy = (agent: string) =>
-  run('node', ['fixtures/process/only-pnpm.mjs'], { env: { npm_config_user_agent: agent } });
+  run('node', ['fixtures/commands/only-pnpm.mjs'], { env: { npm_config_user_agent: agent } });
 
 test('npm and yarn are refused in one sentence that has the right command', async () => {
   for (const name of ['npm', 'yarn']) {
@@ -24,7 +24,7 @@ test('npm and yarn are refused in one sentence that has the right command', asyn
 
 test('one version of pnpm is named, wherever it is', () => {
   const files = ['README.md', '.ci/run', '.gitlab-ci.yml', '.github/workflows/tests.yml'];
-  const named = [...files, 'fixtures/process/only-pnpm.mjs'].flatMap((file) => {
+  const named = [...files, 'fixtures/commands/only-pnpm.mjs'].flatMap((file) => {
     const versions = readFileSync(join(ROOT, file), 'utf8').match(/pnpm@[\d.]*\d/g) ?? [];
     expect(versions, file).not.toHaveLength(0);
     return versions;

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, utimes, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launchBrowser } from '../../../fixtures/commands/browser.ts';
-import { openOwnTemp, sweepTemps, useTemp } from '../../../fixtures/process/own-temp.ts';
+import { ROOT, run } from '../../../fixtures/commands/run.ts';
+import { sweepAbandoned } from '../../../fixtures/process/owned-folder.ts';
+import { openOwnTemp, useTemp } from '../../../fixtures/process/own-temp.ts';
 
 const dead = () => spawnSync(process.execPath, ['-e', '']).pid;
 const parent = () => test.info().outputPath('temp');
@@ -25,7 +26,7 @@ test('what a killed run left goes, what a living one needs stays', async () => {
   const notOurs = await leave('notes');
   await utimes(neverSigned, new Date(0), new Date(0));
 
-  expect(await sweepTemps(parent())).toBe(2);
+  expect(await sweepAbandoned(parent(), 'e2e-run-')).toBe(2);
 
   expect([killed, neverSigned].filter(existsSync)).toEqual([]);
   expect([living, beginning, notOurs].filter((folder) => !existsSync(folder))).toEqual([]);
@@ -42,26 +43,28 @@ test('a process that uses its own folder finds its way back', async () => {
 
   expect(tmpdir()).toBe(before);
   expect(dirname(folder)).toBe(before);
-  await temp.remove();
+  temp.remove();
   expect(existsSync(folder)).toBe(false);
 });
 
 test('a command’s browser keeps its profile in a folder of the command’s own, which goes with it', async () => {
-  const browser = await launchBrowser();
-  const [own = '', ...others] = readdirSync(tmpdir())
-    .filter((name) => name.startsWith('e2e-run-'))
-    .map((name) => join(tmpdir(), name))
-    .filter((folder) => ownerOf(folder) === process.pid);
-  const inIt = readdirSync(own);
-  await browser.close();
+  const program = `
+    import { readdirSync } from 'node:fs';
+    import { launchBrowser } from '${ROOT}/fixtures/commands/browser.ts';
+    const browser = await launchBrowser();
+    const [name] = readdirSync('.').filter((one) => one.startsWith('e2e-run-'));
+    console.log(JSON.stringify({ name, names: readdirSync(name) }));
+    await browser.close();`;
+  const temp = await mkdtemp(join(tmpdir(), 't-'));
 
-  expect(others).toEqual([]);
-  expect(inIt.filter((name) => name.includes('profile-'))).toHaveLength(1);
-  await expect.poll(() => existsSync(own)).toBe(false);
+  const { code, output } = await run('tsx', ['--input-type=module', '-e', program], {
+    cwd: temp,
+    env: { TMPDIR: temp },
+  });
+
+  expect(code, output).toBe(0);
+  const { name, names } = JSON.parse(output) as { name: string; names: string[] };
+  expect(names.filter((one) => one.includes('profile-'))).toHaveLength(1);
+  expect(existsSync(join(temp, name))).toBe(false);
+  await rm(temp, { recursive: true });
 });
-
-function ownerOf(folder: string): number | undefined {
-  const file = join(folder, 'owner.json');
-  if (!existsSync(file)) return undefined;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { pid: number }).pid;
-}
