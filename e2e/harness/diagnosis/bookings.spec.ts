@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { explainBookings } from '../../../fixtures/diagnosis/bookings/causes.ts';
+import type { BookingFacts } from '../../../fixtures/diagnosis/bookings/facts.ts';
+import type { Heard } from '../../../fixtures/pages/heard.ts';
+import type { StoredBooking } from '../../../fixtures/tenant/database.ts';
+
+const email = 'ann@example.org';
+const asked = { date: '2027-06-07', time: '18:00', party: 2, name: 'Ann Arbour', email };
+const row = {
+  ...{ id: 'b1', reference: 'AAAAAAAAAA', status: 'confirmed', party_size: 2 },
+  ...{ booking_date: '2027-06-07', start_time: '18:00:00', start_at: '2027-06-07T17:00:00Z' },
+  ...{ customer_name: 'Ann Arbour', customer_email: email, notes: null },
+} as StoredBooking;
+const booking = { id: 'b1', reference: 'AAAAAAAAAA', status: 'confirmed', party_size: 2 };
+const answer: Heard = { asked, key: 'k1', status: 201, body: { booking } };
+const second = { ...row, id: 'b2', reference: 'BBBBBBBBBB' };
+const waiting = { ...row, status: 'pending' } as StoredBooking;
+
+function explained(facts: Partial<BookingFacts>): string | undefined {
+  const whole = explainBookings({
+    ...{ heard: [answer], stored: [row], tablesOf: () => ['T1'], assignments: [] },
+    ...{ timezone: 'Europe/London', violations: [], failure: '', sawPending: false },
+    ...facts,
+  });
+  return whole?.causes[0]?.id;
+}
+
+test('bookings that are stored as they were told have nothing to explain', () => {
+  expect(explained({})).toBeUndefined();
+  expect(explained({ heard: [], stored: [] })).toBeUndefined();
+  expect(explained({ heard: [{ ...answer, status: 422, body: {} }], stored: [] })).toBeUndefined();
+});
+
+for (const { facts, id } of [
+  { id: 'told-not-stored', facts: { stored: [] } },
+  { id: 'stored-twice', facts: { stored: [row, second] } },
+  {
+    id: 'told-twice',
+    facts: {
+      heard: [answer, { ...answer, body: { booking: { ...booking, id: 'b2', reference: 'B' } } }],
+      stored: [row, { ...second, start_time: '19:00:00' }],
+    },
+  },
+  { id: 'stored-otherwise', facts: { stored: [{ ...row, party_size: 3 }] } },
+  { id: 'stored-not-told', facts: { heard: [{ ...answer, status: 500, body: {} }] } },
+  {
+    id: 'told-confirmed-without-table',
+    facts: { stored: [waiting], tablesOf: () => [] },
+  },
+  {
+    id: 'told-pending-though-seated',
+    facts: {
+      heard: [{ ...answer, body: { booking: { ...booking, status: 'pending' } } }],
+      sawPending: true,
+    },
+  },
+  {
+    id: 'told-of-others',
+    facts: {
+      heard: [{ ...answer, body: { booking, bookings: [{ customer_email: 'bob@example.org' }] } }],
+    },
+  },
+] satisfies { id: string; facts: Partial<BookingFacts> }[]) {
+  test(`${id} is found and named`, () => {
+    expect(explained(facts)).toBe(id);
+  });
+}
+
+test('who asks twice with two keys may have two bookings', () => {
+  const again = { ...answer, key: 'k2', body: { booking: { ...booking, id: 'b2' } } };
+
+  expect(explained({ heard: [answer, again], stored: [row, second] })).toBeUndefined();
+});
+
+test('a window is told only where the test failed over it', () => {
+  const start = '2027-06-07T17:00:00Z';
+  const assignments = [
+    { id: 'a', booking_id: 'b1', table_id: 't', start_at: start, end_at: '2027-06-07T18:00:00Z' },
+  ].map((one) => ({ ...one, allocation_id: null, merge_group_id: null }));
+
+  expect(explained({ assignments })).toBeUndefined();
+  expect(explained({ assignments, failure: 'Received: "2027-06-07T18:00:00Z"' })).toBe(
+    'kept-for-another-time',
+  );
+});
