@@ -60,6 +60,26 @@ for (const way of ways) {
   );
 }
 
+test(
+  'maintenance and a visit that share a microsecond can’t both be stored, whichever comes first',
+  { tag: '@D3', ...examines('overlapping-allocation', 'maintenance') },
+  async ({ tenant, waysIn }) => {
+    const ada = tenant.booking('Ada');
+    const [tooEarly] = overlapping.map(({ end, start }) => ({ table, start, end }));
+    expect(await waysIn.allocation({ ...first, booking: ada })).toBe('ok');
+    expect(await waysIn.maintenance(tooEarly ?? first), 'laid over a visit').toMatchObject({
+      code: expect.stringMatching(refused),
+    });
+    expect(await waysIn.maintenance(after), 'from its end on').toBe('ok');
+
+    const late = await waysIn.allocation({ ...after, booking: tenant.booking('Ben') });
+
+    expect(late, 'a visit during maintenance').toMatchObject({
+      code: expect.stringMatching(refused),
+    });
+  },
+);
+
 for (const way of atOnce) {
   test(
     `of eight that come at once by the way of ${way} one gets the table`,

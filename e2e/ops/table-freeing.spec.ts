@@ -26,6 +26,7 @@ function visits(clock: Clock, status: 'confirmed' | 'checked_in') {
   return [
     { guest: 'Sam Staying', ...visit(-30), party: 4, tables: 'T1 T2', status },
     { guest: 'Ned Next', ...visit(120), party: 2 },
+    { guest: 'Vic Waiting', ...visit(-30), party: 2 },
   ];
 }
 
@@ -62,8 +63,8 @@ test.describe('the guests have yet to be seated', () => {
     test(
       `staff ${act} and both tables of the group are free at once`,
       { tag: '@O6', ...examines('orphaned-allocation', 'missing-trigger') },
-      async ({ dashboardPage, database, floorPlan, tenant }) => {
-        const { date, id } = tenant.booking('Sam Staying');
+      async ({ dashboardPage, database, floorPlan, tenant, waysIn }) => {
+        const { date, id, window } = tenant.booking('Sam Staying');
         await dashboardPage.open(date);
 
         await dashboardPage[button]('Sam Staying');
@@ -74,6 +75,8 @@ test.describe('the guests have yet to be seated', () => {
         await floorPlan.open(tenant.booking('Ned Next'));
         for (const table of ['T1', 'T2']) await expect(floorPlan.table(table)).toBeSelectable();
         await expect(database).toHoldTogether();
+        const anew = { table: 'T1', booking: tenant.booking('Vic Waiting'), ...window };
+        expect(await waysIn.assignTables(anew), 'given to others for the same time').toBe('ok');
       },
     );
   }

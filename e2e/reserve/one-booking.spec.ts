@@ -37,7 +37,10 @@ test(
     await lock.untilWaiting(1);
 
     await reservePage.page.reload();
-    await lock.untilWaiting(2);
+    await lock.untilWaiting(
+      2,
+      'The reloaded page doesn’t take up the booking that was on its way.',
+    );
     await lock.letGo();
 
     await expect(reservePage.outcome).toHaveText('Booking confirmed');
