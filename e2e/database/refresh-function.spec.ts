@@ -19,7 +19,7 @@ test(
   async ({ windowProbe }) => {
     const { behaviour } = await windowProbe();
 
-    expect(behaviour.triggers).toEqual({
+    expect(behaviour.triggers, 'which writes refresh the table by themselves').toEqual({
       insert: 'refreshes',
       update: 'refreshes',
       delete: 'refreshes',

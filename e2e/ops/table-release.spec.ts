@@ -86,9 +86,9 @@ test(
     await expect(floorPlan).toAgreeWithDatabase(database, ned);
     await picture('at its end: let go', floorPlan.region);
     await floorPlan.choose('T1');
-    const { status } = await floorPlan.assign();
+    const answer = await floorPlan.assign();
 
-    expect(status).toBe(200);
+    expect(answer).toBeGranted();
     expect(await database.tablesOf(ned.id)).toEqual(['T1']);
     expect(await database.booking(ned.id)).toMatchObject({ status: 'confirmed' });
   },

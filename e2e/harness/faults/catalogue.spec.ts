@@ -20,8 +20,8 @@ test('faults are chosen by id and by promise, and what isn’t known is named', 
     chosenFaults(faults, { only, promise }).map(({ id }) => id);
 
   expect(chosen(['told-not-stored'], [])).toEqual(['told-not-stored']);
-  expect(chosen([], ['D2'])).toEqual(['moved-away-not-freed', 'moved-here-not-blocked']);
-  expect(chosen(['told-not-stored'], ['D2'])).toEqual([]);
+  expect(chosen([], ['R1'])).toEqual(['staff-assignment-not-stored', 'taken-long-after']);
+  expect(chosen(['told-not-stored'], ['R1'])).toEqual([]);
   expect(() => chosen(['nope'], ['X9'])).toThrow(
     'Not known: nope, X9. `pnpm faults --list` names each fault.',
   );
