@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { run } from '../../../fixtures/commands/run.ts';
+import { allFaults } from '../../../fixtures/faults/catalogue.ts';
+
+const dayMs = 86_400_000;
+
+test('the fault of the day is caught by the promise that it breaks, and named', async ({}, testInfo) => {
+  test.slow();
+  // A stress run has the machine to itself; the nightly run plants the faults that need one.
+  const faults = (await allFaults()).filter(({ promise }) => !promise.startsWith('S'));
+  const today = faults[Math.floor(Date.now() / dayMs) % faults.length];
+  const args = ['--only', today?.id ?? '', '--unproven', '--jobs', '1'];
+
+  const { code, output } = await run('tsx', ['fixtures/commands/faults.ts', ...args], {
+    env: { E2E_REPORTS: testInfo.outputPath('reports') },
+  });
+
+  expect(output).toContain('1 of 1 faults caught with their cause.');
+  expect(code).toBe(0);
+});
