@@ -15,14 +15,6 @@ const unfit: { what: string; plan: Partial<Plan> }[] = [
     },
   },
   {
-    what: 'a table that is for larger parties',
-    plan: {
-      zones: { Main: 'Big:8 T1:2' },
-      adjacent: 'Big+T1',
-      tables: { Big: { min_party_size: 6 } },
-    },
-  },
-  {
     what: 'tables that don’t stand side by side',
     plan: {
       zones: { Main: 'T1:2 Off:2 T2:2' },
@@ -32,7 +24,11 @@ const unfit: { what: string; plan: Partial<Plan> }[] = [
   },
   {
     what: 'tables of two zones',
-    plan: { zones: { Main: 'T1:2', Garden: 'G1:2' }, adjacent: 'T1+G1' },
+    plan: {
+      zones: { Main: 'T1:2 Off:2', Garden: 'G1:2 Out:2' },
+      adjacent: 'T1+Off G1+Out',
+      tables: { Off: { active: false }, Out: { active: false } },
+    },
   },
 ];
 
