@@ -33,9 +33,12 @@ test.describe('a window that contains now', () => {
     needs: ['provision'],
     now: '2027-06-07T18:30',
     plan: {
-      zones: { 'Main Dining': 'T1:2 T2:2' },
-      adjacent: 'T1+T2',
-      bookings: [{ guest: 'Sam Staying', at: 'today 18:00', party: 2, tables: 'T1' }],
+      zones: { 'Main Dining': 'T1:2 T2:2 T3:2' },
+      adjacent: 'T1+T2 T2+T3',
+      bookings: [
+        { guest: 'Sam Staying', at: 'today 18:00', party: 2, tables: 'T1' },
+        { guest: 'Gwen Group', at: 'today 18:00', party: 4 },
+      ],
     },
   });
 
@@ -43,12 +46,31 @@ test.describe('a window that contains now', () => {
     'moved to another table it frees the one and blocks the other at once',
     { tag: '@D2' },
     async ({ database, tenant, waysIn }) => {
-      expect(await database.statuses()).toEqual({ T1: 'reserved', T2: 'available' });
+      const free = { T2: 'available', T3: 'available' };
+      expect(await database.statuses()).toEqual({ T1: 'reserved', ...free });
 
       expect(await waysIn.toTable(tenant.booking('Sam Staying'), 'T2')).toBe('ok');
 
       const both = 'what a trigger after the update of allocations must refresh: both tables';
-      expect(await database.statuses(), both).toEqual({ T1: 'available', T2: 'reserved' });
+      const moved = { T1: 'available', T2: 'reserved', T3: 'available' };
+      expect(await database.statuses(), both).toEqual(moved);
+    },
+  );
+
+  test(
+    'written for two tables at once it blocks both, and taken away at once it frees both',
+    { tag: '@D2' },
+    async ({ database, tenant, waysIn }) => {
+      const booking = tenant.booking('Gwen Group');
+      const stays = ['T2', 'T3'].map((table) => ({ booking, table, ...booking.window }));
+
+      expect(await waysIn.allocations(stays)).toBe('ok');
+      const group = { T1: 'reserved', T2: 'reserved', T3: 'reserved' };
+      expect(await database.statuses(), 'two windows inserted at once').toEqual(group);
+
+      expect(await waysIn.withoutAllocations(booking)).toBe('ok');
+      const single = { T1: 'reserved', T2: 'available', T3: 'available' };
+      expect(await database.statuses(), 'two windows deleted at once').toEqual(single);
     },
   );
 });
