@@ -55,7 +55,7 @@ test.describe('on a closed day', () => {
   test.use({ plan: { closedOn: ['today'] } });
 
   test(
-    'a guest who can’t go on is told so without grave accessibility violations',
+    'a guest who can’t go on reads why, without serious accessibility violations',
     { tag: '@G9' },
     async ({ reservePage, tenant }) => {
       await reservePage.open(tenant.slug);
