@@ -16,7 +16,7 @@ for (const { where, screen } of [
     test.use(screen);
 
     test(
-      `a guest books ${where}: every step fits the screen and has no grave accessibility violation`,
+      `a guest books ${where}: every step fits the screen and has no serious accessibility violation`,
       { tag: '@G9' },
       async ({ reservePage, tenant }) => {
         test.slow();
