@@ -2,8 +2,8 @@ import { expect, test } from '../../fixtures/test.ts';
 
 /*
  * Row-level security, table by table and verb by verb: a row of this restaurant in each table that the
- * schema has (found out at run time, so that a new table is tried as well), asked for by those who
- * have no business here, through the database's REST with the key that every page carries.
+ * schema has (found out at run time, so that a new table is tried as well), requested by those
+ * who have no right to it, through the database's REST API with the key that every page carries.
  */
 test.use({
   needs: ['provision', 'staffAdmin'],
@@ -17,7 +17,7 @@ test.use({
   },
 });
 
-/** Rows in every table: those that only the system writes come of its own acts. */
+/** Rows in every table: those that only the system writes come from what it is asked to do. */
 test.beforeEach(async ({ blocks, staffApi, tenant }) => {
   const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
   expect(await staffApi.assign(ada.id, ['T1'])).toBeGranted();
@@ -33,31 +33,31 @@ const filled = [
 ];
 const verbs = ['select', 'insert', 'update', 'delete', 'call'] as const;
 
-const intruders = [
+const outsiders = [
   { who: 'anyone with the anonymous key', token: 'none' },
   { who: 'a member of another restaurant', token: 'elsewhere' },
   { who: 'a guest who is signed in', token: 'guest' },
 ] as const;
 
-for (const { who, token } of intruders) {
+for (const { who, token } of outsiders) {
   test(
     `${who} sees and changes no row of this restaurant, whatever the table, whatever the verb`,
     { tag: '@O1' },
-    async ({ database, intruder, newStaff, newTenant }) => {
+    async ({ database, unauthorisedClient, newStaff, newTenant }) => {
       const tokens = {
         none: () => Promise.resolve(undefined),
         elsewhere: async () => (await newStaff(await newTenant())).accessToken,
         guest: async () => (await newStaff(null)).accessToken,
       };
-      const stranger = await intruder(await tokens[token]());
+      const outsider = await unauthorisedClient(await tokens[token]());
       const before = await database.rows();
 
       for (const verb of verbs) {
-        expect.soft(await stranger[verb](), `${who}: ${verb}`).toEqual([]);
+        expect.soft(await outsider[verb](), `${who}: ${verb}`).toEqual([]);
       }
 
       expect(await database.rows(), 'what the restaurant has').toEqual(before);
-      const tried = stranger.loot.prizes.map(({ table }) => table);
+      const tried = outsider.protectedRows.rows.map(({ table }) => table);
       expect(tried, 'the tables that were tried').toEqual(expect.arrayContaining(filled));
     },
   );

@@ -1,6 +1,6 @@
 import { examines, expect, looks, test } from '../../fixtures/test.ts';
 
-/* Pat's hold, five minutes long, keeps T1 from whoever wants it for the same window. */
+/* Pat's hold, five minutes long, blocks T1 for every other booking of the same window. */
 const visit = { at: 'today 20:30', party: 2 };
 test.use({
   needs: ['provision'],

@@ -50,6 +50,7 @@ for (const { way, tag, loads, also } of [
     async ({ clock, database, floorPlan, tenant }) => {
       const { window } = tenant.booking('Sam Staying');
       expect(tenant.booking('Gus Grouped').window, 'both stays').toEqual(window);
+      const held = `the window ${clock.timeOf(window.start)}–${clock.timeOf(window.end)}`;
       await floorPlan.open(tenant.booking('Ned Next'));
       let plan = floorPlan;
 
@@ -63,7 +64,8 @@ for (const { way, tag, loads, also } of [
           await expect(plan.table(number), moment.name).toBeSelectable();
         }
         expect(await database.statuses(), `stored, ${moment.name}`).toEqual(due);
-        await picture(`${moment.name} of the window`, plan.region);
+        const tables = moment.within ? 'T1, T2 and T3 are blocked' : 'every table is free';
+        await picture(`${held}, ${moment.name}: ${tables}`, plan.region);
       }
       expect(plan.loads, 'how often the page that is open was loaded').toBe(loads);
     },

@@ -18,7 +18,7 @@ test.beforeEach(async ({ clock, reservePage, tenant }) => {
 });
 
 test(
-  'while the server is slow the guest is told of nothing that isn’t stored, then of what is',
+  'while the server is slow the page shows no booking that isn’t stored, then the one that is',
   { tag: '@G6' },
   async ({ database, holdRows, reservePage, tenant }) => {
     const rows = await holdRows('restaurants', [tenant.id]);
@@ -38,7 +38,7 @@ test(
 );
 
 test(
-  'a guest whom the server leaves without an answer is told so, and trying again makes one booking',
+  'a guest who gets no answer from the server sees so, and trying again makes one booking',
   { tag: '@G6' },
   async ({ database, holdRows, reservePage, tenant }) => {
     const rows = await holdRows('restaurants', [tenant.id]);
@@ -84,7 +84,7 @@ test(
 );
 
 test(
-  'a booking whose search for a table breaks off is told as pending, kept, and seated afterwards',
+  'a booking whose search for a table breaks off is shown as pending, kept, and seated afterwards',
   { tag: '@G6' },
   async ({ database, holdRows, reservePage, tenant }) => {
     const rows = await holdRows('table_inventory', [tenant.tableId('T1')]);

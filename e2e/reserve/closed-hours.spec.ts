@@ -72,7 +72,7 @@ for (const { when, now, needs, closedOn, message } of shutDays) {
     test.use({ now, needs, plan: { closedOn } });
 
     test(
-      `a guest who opens the wizard ${when} is told so and can’t go on`,
+      `a guest who opens the wizard ${when} reads so and can’t go on`,
       { tag: '@G3' },
       async ({ reservePage, tenant }) => {
         await reservePage.open(tenant.slug);

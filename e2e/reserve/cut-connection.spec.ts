@@ -10,7 +10,7 @@ test.beforeEach(async ({ clock, reservePage, tenant }) => {
 });
 
 test(
-  'a guest whose request does not reach the server is told so, and books by trying again',
+  'a guest whose request does not reach the server sees an error, and books by trying again',
   { tag: '@G6' },
   async ({ database, holdRequests, reservePage }) => {
     const requests = await holdRequests(reservePage.page);
@@ -33,7 +33,7 @@ test(
 );
 
 test(
-  'a guest who loses the answer to a stored booking is told of it by trying again, which makes no second',
+  'a guest who loses the answer to a stored booking gets it by trying again, which makes no second booking',
   { tag: '@G6' },
   async ({ database, holdRequests, reservePage }) => {
     const requests = await holdRequests(reservePage.page);
@@ -58,7 +58,7 @@ test(
 );
 
 test(
-  'a guest who is offline is told so, keeps the details, and books once connected again',
+  'a guest who is offline sees so, keeps the details, and books once connected again',
   { tag: '@G6' },
   async ({ database, reservePage }) => {
     const browser = reservePage.page.context();

@@ -27,7 +27,7 @@ for (const { what, plan, party, room, count, needs = ['seating'] as const } of c
     test.use({ needs: [...needs], plan });
 
     test(
-      `${count} guests confirm at once for ${what}: ${room} seated, every other told to wait`,
+      `${count} guests confirm at once for ${what}: ${room} seated, every other pending`,
       { tag: '@G8' },
       async ({ clock, database, guestRace, guests, tenant }) => {
         test.slow();

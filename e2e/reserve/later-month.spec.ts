@@ -3,7 +3,7 @@ import { expect, test } from '../../fixtures/test.ts';
 test.use({ needs: ['provision'] });
 
 test(
-  'a guest who turns to a later month books the day that the page names, and is told what is stored',
+  'a guest who turns to a later month books the day that the page names, and sees what is stored',
   { tag: '@G1' },
   async ({ clock, database, reservePage, tenant }) => {
     const date = clock.today().add({ months: 2, days: 13 });

@@ -23,7 +23,7 @@ test(
 );
 
 test(
-  'a guest who reloads while the server is storing the booking makes one, and is told of it',
+  'a guest who reloads while the server is storing the booking makes one booking, and sees it',
   { tag: '@G4' },
   async ({ clock, database, holdRows, reservePage, tenant }) => {
     await reservePage.open(tenant.slug);
@@ -50,7 +50,7 @@ test(
 );
 
 test(
-  'a guest who confirms in two tabs makes one booking, and both tabs tell its reference',
+  'a guest who confirms in two tabs makes one booking, and both tabs show its reference',
   { tag: '@G4' },
   async ({ clock, database, holdRequests, newTab, reservePage, tenant }) => {
     const visit = { ...when, date: clock.firstDayWith(when.time), guest: tenant.newGuest() };

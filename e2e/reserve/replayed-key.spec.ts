@@ -43,7 +43,7 @@ test(
 );
 
 test(
-  'eight requests with one key at once make one booking, and all are told of it',
+  'eight requests with one key at once make one booking, and all get its answer',
   { tag: '@G4' },
   async ({ byHand, clock, database, guests, holdRows, tenant }) => {
     const visit = { ...when, date: clock.tomorrow(), guest: tenant.newGuest() };

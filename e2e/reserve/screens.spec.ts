@@ -16,7 +16,7 @@ for (const { where, screen } of [
     test.use(screen);
 
     test(
-      `a guest books ${where}: every step fits the screen and has no grave accessibility violation`,
+      `a guest books ${where}: every step fits the screen and has no serious accessibility violation`,
       { tag: '@G9' },
       async ({ reservePage, tenant }) => {
         test.slow();
@@ -55,7 +55,7 @@ test.describe('on a closed day', () => {
   test.use({ plan: { closedOn: ['today'] } });
 
   test(
-    'a guest who can’t go on is told so without grave accessibility violations',
+    'a guest who can’t go on reads why, without serious accessibility violations',
     { tag: '@G9' },
     async ({ reservePage, tenant }) => {
       await reservePage.open(tenant.slug);

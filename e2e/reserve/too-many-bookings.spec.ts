@@ -6,7 +6,7 @@ const limit = 60;
 test.use({ needs: ['provision'], variant: '--rate-limit' });
 
 test(
-  'a guest whom the server turns away for haste reads how long to wait, and nothing is stored',
+  'a guest who sends too many bookings reads how long to wait, and nothing is stored',
   { tag: '@G6' },
   async ({ byHand, clock, database, guests, reservePage, tenant }) => {
     const visit = {
@@ -17,10 +17,10 @@ test(
     };
     await reservePage.open(tenant.slug);
     await reservePage.prepare(visit);
-    const haste = await guests.sideBySide(Array<number>(limit).fill(0), (party) =>
+    const attempts = await guests.sideBySide(Array<number>(limit).fill(0), (party) =>
       byHand.book(visit, { party }),
     );
-    expect(haste.map(({ status }) => status)).toEqual(Array(limit).fill(400));
+    expect(attempts.map(({ status }) => status)).toEqual(Array(limit).fill(400));
 
     await reservePage.confirm();
 

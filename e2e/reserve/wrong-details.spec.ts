@@ -41,7 +41,7 @@ test(
 );
 
 test(
-  'a guest who takes back the consent or breaks a right detail is held back until it is mended',
+  'a guest who takes back the consent or breaks a right detail can’t go on until it is corrected',
   { tag: '@G2' },
   async ({ database, reservePage, tenant }) => {
     const guest = tenant.newGuest();

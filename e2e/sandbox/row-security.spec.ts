@@ -16,13 +16,13 @@ test.use({
 test(
   'every table of the sandbox that belongs to a restaurant has a row to be tried',
   { tag: '@O1' },
-  async ({ blocks, intruder, staffApi, tenant }) => {
+  async ({ blocks, unauthorisedClient, staffApi, tenant }) => {
     const ben = tenant.booking('Ben');
     await staffApi.assign(tenant.booking('Ada').id, ['T1']);
     await blocks.hold('T2', ben, ben.window.end);
 
-    const { loot } = await intruder(undefined);
+    const { protectedRows } = await unauthorisedClient(undefined);
 
-    expect(loot.empty).toEqual([]);
+    expect(protectedRows.empty).toEqual([]);
   },
 );

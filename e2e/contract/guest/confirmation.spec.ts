@@ -10,7 +10,7 @@ const afterwards = [
 ];
 
 test(
-  'the confirmation waits for the answer as pending, and then tells all of the booking',
+  'the confirmation shows pending until the answer comes, and then the whole booking',
   checks('C1.47', 'C1.48', 'C1.49', 'C1.50', 'C1.53'),
   async ({ clock, page, reservePage, tenant }) => {
     const date = clock.today().add({ days: 1 });

@@ -28,7 +28,7 @@ test(
 );
 
 test(
-  'the schedule of an open day tells its window, its options and its slots',
+  'the schedule of an open day has its window, its options and its slots',
   checks('C1.64', 'C1.65'),
   async ({ clock, guestApi, tenant }) => {
     const daysToMonday = 8 - clock.today().dayOfWeek;

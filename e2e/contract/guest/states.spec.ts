@@ -4,7 +4,7 @@ test.describe('of a restaurant that never opens', () => {
   test.use({ plan: { closedOn: [0, 1, 2, 3, 4, 5, 6] } });
 
   test(
-    'a closed date is told, and leads nowhere',
+    'a closed date is named as closed, and can’t be booked',
     checks('C1.55', 'C1.56'),
     async ({ page, reservePage, tenant }) => {
       await reservePage.open(tenant.slug);
@@ -23,7 +23,7 @@ test.describe('of a restaurant that opens for less than its last seating', () =>
   test.use({ plan: { hours: { opens: '12:00', closes: '13:00' } } });
 
   test(
-    'a date without a slot is told',
+    'a date without a slot is named as full',
     checks('C1.57'),
     async ({ clock, page, reservePage, tenant }) => {
       const text = 'All reservation times are taken on this date. Please choose a different day.';
@@ -44,7 +44,7 @@ test.describe('under a moved clock', () => {
   test.use({ needs: ['travel'] });
 
   test(
-    'a guest who was too slow is led back and told why',
+    'a guest who was too slow is sent back and reads why',
     checks('C1.58'),
     async ({ clock, page, reservePage, tenant }) => {
       const visit = { date: clock.today(), time: '12:30', party: 2 };

@@ -7,7 +7,7 @@ const visitOf = (clock: Clock, tenant: Tenant) => ({
 });
 
 test(
-  'being offline is told on the review',
+  'the review says that the guest is offline',
   checks('C1.46', 'C1.62'),
   async ({ clock, page, reservePage, tenant }) => {
     const review = page.getByRole('region', { name: 'Review and confirm', exact: true });
@@ -27,7 +27,7 @@ test.describe('where the database can be held', () => {
   test.use({ needs: ['sql'] });
 
   test(
-    'a failure of the server is told on the review',
+    'the review says that the server failed',
     checks('C1.46', 'C1.60'),
     async ({ clock, holdRows, page, reservePage, tenant }) => {
       const review = page.getByRole('region', { name: 'Review and confirm', exact: true });

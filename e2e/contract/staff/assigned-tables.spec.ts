@@ -39,7 +39,7 @@ test(
   },
 );
 
-test('a refusal is told', checks('C2.28'), async ({ clock, floorPlan, staffPage, tenant }) => {
+test('a refusal is shown', checks('C2.28'), async ({ clock, floorPlan, staffPage, tenant }) => {
   const at = clock.today().add({ days: 1 }).toPlainDateTime('18:00');
   const ada = await tenant.addBooking({ guest: 'Ada', at, party: 2 });
   await floorPlan.open(ada);

@@ -1,7 +1,7 @@
 import { checks, expect, fact, test } from '../../../fixtures/test.ts';
 
 test(
-  'the assignment context tells all that the floor plan needs',
+  'the assignment context has all that the floor plan needs',
   checks('C2.3', 'C2.46', 'C2.47', 'C2.71'),
   async ({ clock, staffApi, tenant }) => {
     const at = clock.today().add({ days: 1 }).toPlainDateTime('18:00');

@@ -9,7 +9,7 @@ test.use({
 });
 
 test(
-  'a wish that can’t be granted is refused by a code, and its checks are told',
+  'an assignment that isn’t possible is refused with a code and its checks',
   checks('C2.54', 'C2.55', 'C2.56', 'C2.57', 'C2.58', 'C2.59', 'C2.61'),
   async ({ clock, staffApi, tenant }) => {
     const at = clock.today().add({ days: 1 }).toPlainDateTime('18:00');

@@ -1,7 +1,7 @@
 import { checks, expect, fact, test } from '../../../fixtures/test.ts';
 
 test(
-  'the console leads strangers to its sign-in page, which says what it wants',
+  'the console sends whoever isn’t signed in to its sign-in page, which says what to enter',
   checks('C2.5', 'C2.6', 'C2.7'),
   async ({ clock, page, target }) => {
     await page.goto(`${target.opsBaseUrl}/app?date=${clock.today().toString()}`);

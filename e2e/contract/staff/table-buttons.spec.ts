@@ -36,7 +36,7 @@ test.describe('with coordinates', () => {
   test.use({ needs: ['coordinates'], plan: { ...stagedPlan, coordinates: true } });
 
   test(
-    'a table’s name tells holders and conflicts, and its title the status',
+    'a table’s name says who holds it and how many conflicts it has, and its title the status',
     checks('C2.31', 'C2.32', 'C2.33', 'C2.34', 'C2.35', 'C2.36', 'C2.37'),
     async ({ floorPlan, stageFloor }) => {
       const table = (number: string) => floorPlan.table(number);

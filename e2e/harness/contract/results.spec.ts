@@ -28,7 +28,7 @@ test('of a failed test the sentence in the message differs, one it reached holds
   ).toEqual({ 'C3.1': 'holds', 'C3.10': 'differs', 'C3.2': 'unclear' });
 });
 
-test('the gravest result of a sentence’s tests counts, and all of them are named', () => {
+test('the worst result of a sentence’s tests counts, and all of them are named', () => {
   const skip = { annotations: [{ type: 'skip', description: 'needs the capability sql' }] };
   const holds = checked('expected', ['C3.1'], { annotations: [looked('C3.1')], title: 'second' });
 

@@ -48,7 +48,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
     ['stale-page'],
   ],
   [
-    'a page that never asked again, whose asking would have mended the row',
+    'a page that never asked again, whose request would have corrected the row',
     {
       viewer,
       ...stored('reserved'),
@@ -82,7 +82,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
     ['stale-feed'],
   ],
   [
-    'a cache that answers whoever asks',
+    'a cache that answers every request',
     {
       viewer,
       ...stays(past),
@@ -93,7 +93,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
     ['stale-feed'],
   ],
 
-  // The row is behind, and the feed doesn't mend it.
+  // The row is behind, and the feed doesn't correct it.
   [
     'a status that lingers past the feed',
     {
@@ -230,7 +230,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
 
   // Nothing proves anything.
   [
-    'an unavailable button, and no feed overheard',
+    'an unavailable button, and no feed observed',
     {
       viewer,
       page: {
@@ -240,7 +240,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
     ['unknown'],
   ],
   [
-    'a silent disabled button, and no feed overheard',
+    'a silent disabled button, and no feed observed',
     {
       viewer,
       feed: feed(),
@@ -248,7 +248,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
     },
     ['unknown'],
   ],
-  ['a missing button, and no feed overheard', { viewer, page: { button: null } }, ['unknown']],
+  ['a missing button, and no feed observed', { viewer, page: { button: null } }, ['unknown']],
   [
     'one cause that is known, and one symptom that isn’t',
     {

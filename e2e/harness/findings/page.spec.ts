@@ -4,7 +4,7 @@ import type { TestEvidence } from '../../../fixtures/findings/evidence.ts';
 import { hypotheses, type Hypothesis } from '../../../fixtures/findings/hypotheses.ts';
 import { findingsPage } from '../../../fixtures/findings/page.ts';
 import { judgeCases, judgeHypotheses } from '../../../fixtures/findings/verdicts.ts';
-import { diagnosed, ended, probed } from './exhibits.ts';
+import { diagnosed, ended, probed } from './samples.ts';
 
 const run = { at: '2027-06-07T12:00:00.000Z', target: 'deployed' };
 const pageOf = (tests: TestEvidence[]) => findingsPage({ causes: [], tests: [] }, tests, run);

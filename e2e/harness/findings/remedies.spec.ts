@@ -24,8 +24,8 @@ for (const [name, planted] of [
     const probe = (prelude: string) => runProbe({ databaseUrl, grant: granted, prelude });
 
     expect((await probe(planted)).behaviour.kind).not.toBe('active-window');
-    const mended = `${planted}; ${remedies['legacy-function']}`;
-    expect((await probe(mended)).behaviour.kind).toBe('active-window');
+    const repaired = `${planted}; ${remedies['legacy-function']}`;
+    expect((await probe(repaired)).behaviour.kind).toBe('active-window');
   });
 }
 
@@ -42,6 +42,6 @@ test('the remedy for a missing trigger makes every write refresh the table', asy
       .triggers;
 
   expect(Object.values(await triggersAfter(without))).toContain('does not refresh');
-  const mended = await triggersAfter(`${without} ${remedies['missing-trigger']}`);
-  expect(Object.values(mended)).not.toContain('does not refresh');
+  const repaired = await triggersAfter(`${without} ${remedies['missing-trigger']}`);
+  expect(Object.values(repaired)).not.toContain('does not refresh');
 });

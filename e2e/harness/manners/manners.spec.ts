@@ -7,7 +7,7 @@ import { System } from './system.ts';
  * don't meet share one start.
  */
 
-/** What would spoil another's look stands apart, or comes last. */
+/** What would disturb another check stands apart, or comes last. */
 const apart = {
   'a sandbox with a host for staff': ['staff-host', 'no-inline-assignment', 'no-travel'],
   'a sandbox without holds': ['holds-off', 'rate-limit'],

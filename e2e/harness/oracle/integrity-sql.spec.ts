@@ -18,9 +18,9 @@ const lastMoment = '2027-06-07T12:59:59.999999Z';
 const keys = (violations: readonly Violation[]) => violations.map(violationKey).sort();
 
 test('the database finds what the oracle finds, whatever is planted', async ({ scratch }) => {
-  for (const { spoil } of plantedViolations) {
+  for (const { corrupt } of plantedViolations) {
     const rows = rightRestaurant(2);
-    spoil(rows);
+    corrupt(rows);
     await scratch.load(rows);
     for (const at of [now, lastMoment, later(60), later(150)]) {
       expect(keys(await scratch.violations({ at }))).toEqual(keys(findViolations(rows, at)));
@@ -47,7 +47,7 @@ test('the database and the oracle agree on several faults at once, at any instan
     fc.asyncProperty(nothing, several, instant, async (harmless, chosen, at) => {
       const rows = rightRestaurant(2);
       for (const { change } of harmless) change(rows);
-      for (const { spoil } of chosen) spoil(rows);
+      for (const { corrupt } of chosen) corrupt(rows);
       // Two faults may want the same id, which a primary key refuses.
       for (const list of [rows.tables, rows.bookings, rows.allocations, rows.assignments]) {
         fc.pre(new Set(list.map(({ id }) => id)).size === list.length);
@@ -73,12 +73,12 @@ test('a row that touches a restaurant by its table or its booking alone is found
 }) => {
   const stranger = { id: uuid('6', 0), restaurant_id: uuid('9', 3) };
   const free = minutesRange(300, 400);
-  const strayAllocations = [
+  const orphanedAllocations = [
     { ...stranger, booking_id: null, resource_id: uuid('1', 0), window: free },
     { ...stranger, booking_id: uuid('2', 2), resource_id: uuid('8', 0), window: free },
   ];
   const times = { id: uuid('7', 0), start_at: later(300), end_at: later(400), allocation_id: null };
-  const strayAssignments = [
+  const orphanedAssignments = [
     { ...times, booking_id: uuid('8', 0), table_id: uuid('1', 0) },
     { ...times, booking_id: uuid('2', 2), table_id: uuid('8', 0) },
   ];
@@ -86,19 +86,19 @@ test('a row that touches a restaurant by its table or its booking alone is found
     await scratch.load(rows);
     return (await scratch.violations({ restaurantId: uuid('9', 1), at: now })).length;
   };
-  for (const stray of strayAllocations) {
+  for (const orphan of orphanedAllocations) {
     const rows = rightRestaurant(2);
-    rows.allocations.push(allocationRow(stray));
+    rows.allocations.push(allocationRow(orphan));
     expect(await found(rows)).toBeGreaterThan(0);
   }
-  for (const stray of strayAssignments) {
+  for (const orphan of orphanedAssignments) {
     const rows = rightRestaurant(2);
-    rows.assignments.push(assignmentRow(stray));
+    rows.assignments.push(assignmentRow(orphan));
     expect(await found(rows)).toBeGreaterThan(0);
   }
 });
 
-test('a stranger’s booking on a restaurant’s table is found from either side', async ({
+test('another restaurant’s booking on a restaurant’s table is found from either side', async ({
   scratch,
 }) => {
   const rows = rightRestaurant(2);

@@ -15,10 +15,10 @@ test('a restaurant in which everything agrees has no violation', () => {
   ).toEqual([]);
 });
 
-for (const { what, kinds, spoil } of plantedViolations) {
+for (const { what, kinds, corrupt } of plantedViolations) {
   test(`it is found that ${what}`, () => {
     const rows = rightRestaurant(2);
-    spoil(rows);
+    corrupt(rows);
     const found = findViolations(rows, now);
     expect([...new Set(found.map(({ kind }) => kind))].sort()).toEqual(kinds);
     expect(found.every(({ rows: named }) => named.length > 0)).toBe(true);

@@ -1,34 +1,34 @@
 import { later, minutesRange, uuid } from './right-restaurant.ts';
-import { allocation, assignment, booking, drop, row, table, type Planted } from './spoiling.ts';
+import { allocation, assignment, booking, drop, row, table, type Planted } from './corruption.ts';
 
 /** Booking states, stamps and owners that contradict the rows. */
 export const plantedStates: Planted[] = [
   {
     what: 'a pending booking has a table',
     kinds: ['pending-with-table'],
-    spoil: (rows) => (booking(rows, 2).status = 'pending'),
+    corrupt: (rows) => (booking(rows, 2).status = 'pending'),
   },
   {
     what: 'a waitlisted booking has a table',
     kinds: ['pending-with-table'],
-    spoil: (rows) => (booking(rows, 2).status = 'PRIORITY_WAITLIST'),
+    corrupt: (rows) => (booking(rows, 2).status = 'PRIORITY_WAITLIST'),
   },
   {
     what: 'a cancelled booking keeps its coming table',
     kinds: ['ended-booking-holds-table'],
-    spoil: (rows) => (booking(rows, 2).status = 'cancelled'),
+    corrupt: (rows) => (booking(rows, 2).status = 'cancelled'),
   },
   {
     what: 'a guest who left keeps the table that is blocked for it',
     kinds: ['ended-booking-holds-table', 'lingering-status'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       Object.assign(booking(rows, 1), { status: 'completed', checked_out_at: later(-1) });
     },
   },
   {
     what: 'a no-show keeps the allocation alone',
     kinds: ['ended-booking-holds-table'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       booking(rows, 2).status = 'no_show';
       drop(rows.assignments, uuid('4', 2));
     },
@@ -36,7 +36,7 @@ export const plantedStates: Planted[] = [
   {
     what: 'a no-show keeps the assignment alone',
     kinds: ['ended-booking-holds-table'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       booking(rows, 2).status = 'no_show';
       drop(rows.allocations, uuid('3', 2));
     },
@@ -44,7 +44,7 @@ export const plantedStates: Planted[] = [
   {
     what: 'one table of a merged group is not let go',
     kinds: ['ended-booking-holds-table'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       const stay = { window: minutesRange(-120, 30), resource_id: uuid('1', 9) };
       rows.tables.push({ ...table(rows, 0), id: uuid('1', 9), status: 'available' });
       rows.allocations.push({ ...allocation(rows, 0), ...stay, id: uuid('6', 0) });
@@ -53,7 +53,7 @@ export const plantedStates: Planted[] = [
   {
     what: 'a no-show keeps the merge group',
     kinds: ['ended-booking-holds-table'],
-    spoil: (rows) =>
+    corrupt: (rows) =>
       rows.allocations.push({
         ...allocation(rows, 0),
         id: uuid('6', 0),
@@ -66,47 +66,47 @@ export const plantedStates: Planted[] = [
   {
     what: 'a checked-in booking has lost its stamp',
     kinds: ['stamps-disagree'],
-    spoil: (rows) => (booking(rows, 1).checked_in_at = null),
+    corrupt: (rows) => (booking(rows, 1).checked_in_at = null),
   },
   {
     what: 'a checked-in booking has left',
     kinds: ['stamps-disagree'],
-    spoil: (rows) => (booking(rows, 1).checked_out_at = later(0)),
+    corrupt: (rows) => (booking(rows, 1).checked_out_at = later(0)),
   },
   {
     what: 'a completed booking never left',
     kinds: ['stamps-disagree'],
-    spoil: (rows) => (booking(rows, 0).checked_out_at = null),
+    corrupt: (rows) => (booking(rows, 0).checked_out_at = null),
   },
   {
     what: 'a completed booking never came',
     kinds: ['stamps-disagree'],
-    spoil: (rows) => (booking(rows, 0).checked_in_at = null),
+    corrupt: (rows) => (booking(rows, 0).checked_in_at = null),
   },
   {
     what: 'a confirmed booking bears a stamp',
     kinds: ['stamps-disagree'],
-    spoil: (rows) => (booking(rows, 2).checked_in_at = later(0)),
+    corrupt: (rows) => (booking(rows, 2).checked_in_at = later(0)),
   },
   {
     what: 'a booking is gone that holds a table later',
     kinds: ['orphaned-allocation', 'orphaned-assignment'],
-    spoil: (rows) => drop(rows.bookings, uuid('2', 2)),
+    corrupt: (rows) => drop(rows.bookings, uuid('2', 2)),
   },
   {
     what: 'a booking is gone that holds a table now',
     kinds: ['lingering-status', 'orphaned-allocation', 'orphaned-assignment'],
-    spoil: (rows) => drop(rows.bookings, uuid('2', 1)),
+    corrupt: (rows) => drop(rows.bookings, uuid('2', 1)),
   },
   {
     what: 'maintenance names a table that doesn’t exist',
     kinds: ['lingering-status', 'orphaned-allocation'],
-    spoil: (rows) => (row(rows.allocations, uuid('5', 0)).resource_id = uuid('7', 7)),
+    corrupt: (rows) => (row(rows.allocations, uuid('5', 0)).resource_id = uuid('7', 7)),
   },
   {
     what: 'an assignment names neither a booking nor a table that exists',
     kinds: ['orphaned-assignment'],
-    spoil: (rows) =>
+    corrupt: (rows) =>
       rows.assignments.push({
         ...assignment(rows, 2),
         id: uuid('7', 0),
@@ -117,17 +117,17 @@ export const plantedStates: Planted[] = [
   {
     what: 'an allocation says another restaurant',
     kinds: ['foreign-restaurant'],
-    spoil: (rows) => (allocation(rows, 2).restaurant_id = uuid('9', 3)),
+    corrupt: (rows) => (allocation(rows, 2).restaurant_id = uuid('9', 3)),
   },
   {
     what: 'maintenance says another restaurant than its table',
     kinds: ['foreign-restaurant'],
-    spoil: (rows) => (row(rows.allocations, uuid('5', 0)).restaurant_id = uuid('9', 3)),
+    corrupt: (rows) => (row(rows.allocations, uuid('5', 0)).restaurant_id = uuid('9', 3)),
   },
   {
     what: 'a hold’s trace says another restaurant than its booking',
     kinds: ['foreign-restaurant'],
-    spoil: (rows) =>
+    corrupt: (rows) =>
       rows.allocations.push({
         ...allocation(rows, 2),
         id: uuid('6', 0),
@@ -138,6 +138,6 @@ export const plantedStates: Planted[] = [
   {
     what: 'a booking of another restaurant sits here',
     kinds: ['foreign-restaurant'],
-    spoil: (rows) => (booking(rows, 1).restaurant_id = uuid('9', 3)),
+    corrupt: (rows) => (booking(rows, 1).restaurant_id = uuid('9', 3)),
   },
 ];

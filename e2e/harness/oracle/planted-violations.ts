@@ -1,6 +1,6 @@
 import { plantedStates } from './planted-states.ts';
 import { plantedWindows } from './planted-windows.ts';
-import type { Planted } from './spoiling.ts';
+import type { Planted } from './corruption.ts';
 
-/** Every way in which the tests spoil a restaurant that is right. */
+/** Every way in which the tests corrupt a correct restaurant. */
 export const plantedViolations: Planted[] = [...plantedWindows, ...plantedStates];

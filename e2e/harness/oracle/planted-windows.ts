@@ -1,17 +1,17 @@
 import { minutesRange, uuid } from './right-restaurant.ts';
-import { allocation, assignment, booking, drop, row, table, type Planted } from './spoiling.ts';
+import { allocation, assignment, booking, drop, row, table, type Planted } from './corruption.ts';
 
 /** Rows that are lost, or whose windows, and the statuses after them, disagree. */
 export const plantedWindows: Planted[] = [
   {
     what: 'an allocation is lost',
     kinds: ['allocation-link-wrong', 'assignment-without-allocation'],
-    spoil: (rows) => drop(rows.allocations, uuid('3', 2)),
+    corrupt: (rows) => drop(rows.allocations, uuid('3', 2)),
   },
   {
     what: 'an allocation is lost whose assignment never named it',
     kinds: ['assignment-without-allocation'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       drop(rows.allocations, uuid('3', 2));
       assignment(rows, 2).allocation_id = null;
     },
@@ -19,28 +19,28 @@ export const plantedWindows: Planted[] = [
   {
     what: 'an assignment of a confirmed booking is lost',
     kinds: ['allocation-without-assignment', 'seated-without-table'],
-    spoil: (rows) => drop(rows.assignments, uuid('4', 2)),
+    corrupt: (rows) => drop(rows.assignments, uuid('4', 2)),
   },
   {
     what: 'an assignment names another booking’s allocation',
     kinds: ['allocation-link-wrong'],
-    spoil: (rows) => (assignment(rows, 2).allocation_id = uuid('3', 1)),
+    corrupt: (rows) => (assignment(rows, 2).allocation_id = uuid('3', 1)),
   },
   {
     what: 'an assignment ends a microsecond after its allocation',
     kinds: ['window-mismatch'],
-    spoil: (rows) => (assignment(rows, 2).end_at = '2027-06-07T14:30:00.000001+00:00'),
+    corrupt: (rows) => (assignment(rows, 2).end_at = '2027-06-07T14:30:00.000001+00:00'),
   },
   {
     what: 'an allocation starts a microsecond late',
     kinds: ['window-mismatch'],
-    spoil: (rows) =>
+    corrupt: (rows) =>
       (allocation(rows, 2).window = '["2027-06-07 13:00:00.000001+00","2027-06-07 14:30:00+00")'),
   },
   {
     what: 'a second allocation of the same booking and table lies later',
     kinds: ['window-mismatch'],
-    spoil: (rows) =>
+    corrupt: (rows) =>
       rows.allocations.push({
         ...allocation(rows, 2),
         id: uuid('6', 0),
@@ -50,17 +50,17 @@ export const plantedWindows: Planted[] = [
   {
     what: 'an allocation includes its end, as the next one begins',
     kinds: ['malformed-window', 'overlapping-allocations', 'window-mismatch'],
-    spoil: (rows) => (allocation(rows, 1).window = allocation(rows, 1).window.replace(')', ']')),
+    corrupt: (rows) => (allocation(rows, 1).window = allocation(rows, 1).window.replace(')', ']')),
   },
   {
     what: 'an allocation is empty',
     kinds: ['malformed-window', 'window-mismatch'],
-    spoil: (rows) => (allocation(rows, 2).window = 'empty'),
+    corrupt: (rows) => (allocation(rows, 2).window = 'empty'),
   },
   {
     what: 'an allocation excludes its start, as its assignment agrees',
     kinds: ['malformed-window'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       allocation(rows, 2).window = allocation(rows, 2).window.replace('[', '(');
       assignment(rows, 2).start_at = '2027-06-07T13:00:00.000001+00:00';
     },
@@ -68,7 +68,7 @@ export const plantedWindows: Planted[] = [
   {
     what: 'an allocation includes its end, as its assignment agrees',
     kinds: ['malformed-window'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       allocation(rows, 2).window = allocation(rows, 2).window.replace(')', ']');
       assignment(rows, 2).end_at = '2027-06-07T14:30:00.000001+00:00';
     },
@@ -76,22 +76,22 @@ export const plantedWindows: Planted[] = [
   {
     what: 'an assignment has no end',
     kinds: ['malformed-window', 'window-mismatch'],
-    spoil: (rows) => (assignment(rows, 2).end_at = null),
+    corrupt: (rows) => (assignment(rows, 2).end_at = null),
   },
   {
     what: 'an assignment has no start',
     kinds: ['malformed-window', 'window-mismatch'],
-    spoil: (rows) => (assignment(rows, 2).start_at = null),
+    corrupt: (rows) => (assignment(rows, 2).start_at = null),
   },
   {
     what: 'an assignment takes no time',
     kinds: ['malformed-window', 'window-mismatch'],
-    spoil: (rows) => (assignment(rows, 2).end_at = assignment(rows, 2).start_at),
+    corrupt: (rows) => (assignment(rows, 2).end_at = assignment(rows, 2).start_at),
   },
   {
     what: 'a cancelled booking keeps an assignment that takes no time',
     kinds: ['malformed-window'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       booking(rows, 2).status = 'cancelled';
       drop(rows.allocations, uuid('3', 2));
       assignment(rows, 2).end_at = assignment(rows, 2).start_at;
@@ -100,7 +100,7 @@ export const plantedWindows: Planted[] = [
   {
     what: 'two stays overlap by a microsecond, in allocations and assignments alike',
     kinds: ['overlapping-allocations', 'overlapping-assignments'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       allocation(rows, 1).window = '["2027-06-07 11:30:00+00","2027-06-07 13:00:00.000001+00")';
       assignment(rows, 1).end_at = '2027-06-07T13:00:00.000001+00:00';
     },
@@ -108,12 +108,12 @@ export const plantedWindows: Planted[] = [
   {
     what: 'a table stays occupied under a booking that never ends',
     kinds: ['overlapping-allocations', 'window-mismatch'],
-    spoil: (rows) => (allocation(rows, 1).window = '["2027-06-07 11:30:00+00",)'),
+    corrupt: (rows) => (allocation(rows, 1).window = '["2027-06-07 11:30:00+00",)'),
   },
   {
     what: 'maintenance overlaps a stay',
     kinds: ['overlapping-allocations'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       const maintenance = row(rows.allocations, uuid('5', 0));
       rows.allocations.push({
         ...maintenance,
@@ -126,7 +126,7 @@ export const plantedWindows: Planted[] = [
   {
     what: 'three blocks of one table start and end together',
     kinds: ['overlapping-allocations'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       const block = { ...row(rows.allocations, uuid('5', 0)), is_maintenance: false };
       const window = minutesRange(400, 500);
       for (const index of [2, 1, 0])
@@ -136,24 +136,24 @@ export const plantedWindows: Planted[] = [
   {
     what: 'a status lingers after its window',
     kinds: ['lingering-status'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       drop(rows.allocations, uuid('5', 0));
     },
   },
   {
     what: 'a status lags behind its window',
     kinds: ['lagging-status'],
-    spoil: (rows) => (table(rows, 0).status = 'available'),
+    corrupt: (rows) => (table(rows, 0).status = 'available'),
   },
   {
     what: 'a status gives another reason than its window',
     kinds: ['wrong-status'],
-    spoil: (rows) => (table(rows, 0).status = 'reserved'),
+    corrupt: (rows) => (table(rows, 0).status = 'reserved'),
   },
   {
     what: 'a status lags behind a block for nobody',
     kinds: ['lagging-status'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       row(rows.allocations, uuid('5', 0)).is_maintenance = false;
       table(rows, 2).status = 'available';
     },
@@ -161,7 +161,7 @@ export const plantedWindows: Planted[] = [
   {
     what: 'a guest sits at no table',
     kinds: ['lingering-status', 'seated-without-table'],
-    spoil: (rows) => {
+    corrupt: (rows) => {
       drop(rows.allocations, uuid('3', 1));
       drop(rows.assignments, uuid('4', 1));
     },

@@ -3,7 +3,7 @@ import type { BookingRow, BookingStatus } from '../../../fixtures/oracle/rows.ts
 import { formatInstant, formatWindow, parseInstant } from '../../../fixtures/oracle/windows.ts';
 import { allocationRow, assignmentRow, bookingRow, tableRow } from './arbitraries.ts';
 
-/** The rows of {@link IntegrityRows}, free to be spoilt. */
+/** The rows of {@link IntegrityRows}, free to be changed. */
 export type Rows = { [K in keyof IntegrityRows]: IntegrityRows[K][number][] };
 
 /** The instant at which {@link rightRestaurant} is right. */

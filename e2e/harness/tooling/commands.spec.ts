@@ -8,9 +8,15 @@ import { ROOT, run } from '../../../fixtures/commands/run.ts';
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
+const isOurs = (words: string) => /^(tsx|node --import tsx) fixtures\/\S+\.ts$/.test(words);
 const commands = Object.entries(scripts)
-  .filter(([, words]) => /fixtures\/.*\.ts$/.test(words))
+  .filter(([, words]) => isOurs(words))
   .map(([name, words]) => ({ name, words: words.split(' ') }));
+
+test('every script is a command of ours, or a tool that has help of its own', () => {
+  const tools = Object.keys(scripts).filter((name) => !isOurs(scripts[name] ?? ''));
+  expect(tools).toEqual(['preinstall', 'types', 'format', 'lint']);
+});
 
 const optionsIn = (help: string) => [...help.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(String);
 

@@ -7,10 +7,10 @@ test.use({ needs: ['sql', 'provision'], now: '2027-06-07T09:00', plan: diagnosed
 test(
   'an orphaned allocation',
   { tag: '@diagnosis' },
-  async ({ clock, failureOf, floorPlan, mischief, tenant }) => {
+  async ({ clock, failureOf, floorPlan, rowEditor, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     await clock.inside(window);
-    await mischief.allocate('T2', window, tenant.booking('Cem Cancelled'));
+    await rowEditor.allocate('T2', window, tenant.booking('Cem Cancelled'));
     await floorPlan.open(tenant.booking('Vic Viewing'));
 
     const { causes } = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));
@@ -22,10 +22,10 @@ test(
 test(
   'a hold that never ends',
   { tag: '@diagnosis' },
-  async ({ failureOf, floorPlan, mischief, tenant }) => {
+  async ({ failureOf, floorPlan, rowEditor, tenant }) => {
     const viewer = tenant.booking('Vic Viewing');
     const expires = 'in 2 days 13:00';
-    await mischief.hold('T2', { ...viewer.window, expires }, tenant.booking('Olga Overlapping'));
+    await rowEditor.hold('T2', { ...viewer.window, expires }, tenant.booking('Olga Overlapping'));
     await floorPlan.open(viewer);
 
     const { causes } = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));

@@ -81,15 +81,15 @@ test.describe('made in the middle of the window', () => {
   test(
     'an allocation that overlaps another, where nothing keeps windows apart any more',
     { tag: '@diagnosis' },
-    async ({ clock, failureOf, floorPlan, mischief, ownSchema, tenant }) => {
+    async ({ clock, failureOf, floorPlan, rowEditor, ownSchema, tenant }) => {
       const [sam, olga] = [tenant.booking('Sam Staying'), tenant.booking('Olga Overlapping')];
       await ownSchema.change(
         withoutOverlapGuard,
         `delete from public.booking_table_assignments where booking_id = '${olga.id}';
          delete from public.allocations where booking_id = '${olga.id}'`,
       );
-      await mischief.allocate('T1', olga.window, olga);
-      await mischief.assignOnly('T1', olga.window, olga);
+      await rowEditor.allocate('T1', olga.window, olga);
+      await rowEditor.assignOnly('T1', olga.window, olga);
       await clock.atEnd(sam.window);
       await floorPlan.open(tenant.booking('Vic Viewing'));
 

@@ -44,9 +44,9 @@ unforeseen(
 test(
   'a trigger that overrides what comes over the application’s connection: unknown, with the trigger named',
   { tag: '@diagnosis' },
-  async ({ failureOf, floorPlan, mischief, ownSchema, tenant }) => {
+  async ({ failureOf, floorPlan, rowEditor, ownSchema, tenant }) => {
     await ownSchema.change(...overridesFor(`session_user = 'authenticator'`));
-    await mischief.setStatus('T2', 'available');
+    await rowEditor.setStatus('T2', 'available');
     await floorPlan.open(tenant.booking('Vic Viewing'));
 
     const failure = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));
@@ -66,10 +66,10 @@ for (const { who, condition } of [
   test(
     `a trigger that overrides what the application writes, known by ${who}: no lingering status`,
     { tag: '@diagnosis' },
-    async ({ failureOf, floorPlan, mischief, ownSchema, tenant }) => {
+    async ({ failureOf, floorPlan, rowEditor, ownSchema, tenant }) => {
       await ownSchema.change(refreshAsCaller);
       await ownSchema.change(...overridesFor(condition));
-      await mischief.setStatus('T2', 'available');
+      await rowEditor.setStatus('T2', 'available');
       await floorPlan.open(tenant.booking('Vic Viewing'));
 
       const failure = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));

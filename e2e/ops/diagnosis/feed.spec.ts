@@ -73,11 +73,11 @@ test(
 test(
   'a feed that hands out another restaurant’s hold of the table: the hold is foreign',
   { tag: '@diagnosis' },
-  async ({ clock, failureOf, feedBetween, floorPlan, mischief, newTenant, tenant }) => {
+  async ({ clock, failureOf, feedBetween, floorPlan, rowEditor, newTenant, tenant }) => {
     const [viewer, pat] = [tenant.booking('Vic Viewing'), tenant.booking('Pat Pending')];
     const expires = clock.now().add({ minutes: 5 }).toString();
     const elsewhere = await newTenant();
-    const hold = await mischief.hold('T2', { ...viewer.window, expires }, pat, elsewhere.id);
+    const hold = await rowEditor.hold('T2', { ...viewer.window, expires }, pat, elsewhere.id);
     await feedBetween.alter(({ holds }) => {
       holds.push({
         id: hold,
@@ -102,9 +102,9 @@ test(
 test(
   'a feed that counts an assignment which a cancelled booking left behind: the assignment is orphaned',
   { tag: '@diagnosis' },
-  async ({ failureOf, feedBetween, floorPlan, mischief, tenant }) => {
+  async ({ failureOf, feedBetween, floorPlan, rowEditor, tenant }) => {
     const cem = tenant.booking('Cem Cancelled');
-    await mischief.assignOnly('T2', cem.window, cem);
+    await rowEditor.assignOnly('T2', cem.window, cem);
     await feedBetween.alter(({ conflicts }) => {
       const { start: startAt, end: endAt } = cem.window;
       const source = 'assignment';

@@ -69,11 +69,11 @@ test.describe('where the clock can be moved', () => {
 test(
   'another booking’s hold: active while it may last, endless beyond',
   { tag: '@diagnosis' },
-  async ({ clock, diagnoseButton, floorPlan, mischief, tenant }) => {
+  async ({ clock, diagnoseButton, floorPlan, rowEditor, tenant }) => {
     const [viewer, pat] = [tenant.booking('Vic Viewing'), tenant.booking('Pat Pending')];
     const soon = clock.now().add({ minutes: 3 }).toString();
-    await mischief.hold('T1', { ...viewer.window, expires: soon }, pat);
-    await mischief.hold('T2', { ...viewer.window, expires: 'tomorrow 10:00' }, pat);
+    await rowEditor.hold('T1', { ...viewer.window, expires: soon }, pat);
+    await rowEditor.hold('T2', { ...viewer.window, expires: 'tomorrow 10:00' }, pat);
     await floorPlan.open(viewer);
 
     expect(await diagnoseButton(floorPlan.table('T1'))).toNameCauses('active-hold');
@@ -84,8 +84,8 @@ test(
 test(
   'an inactive table: named, and as it should be',
   { tag: '@diagnosis' },
-  async ({ diagnoseButton, floorPlan, mischief, tenant }) => {
-    await mischief.deactivate('T2');
+  async ({ diagnoseButton, floorPlan, rowEditor, tenant }) => {
+    await rowEditor.deactivate('T2');
     await floorPlan.open(tenant.booking('Vic Viewing'));
 
     expect(await diagnoseButton(floorPlan.table('T2'))).toNameCauses('inactive-table');

@@ -25,10 +25,10 @@ test.describe('where the clock can be moved', () => {
   test(
     'reserved after its window: lingering, with the window that ended',
     { tag: '@diagnosis' },
-    async ({ clock, diagnoseTable, mischief, tenant }) => {
+    async ({ clock, diagnoseTable, rowEditor, tenant }) => {
       const { window } = tenant.booking('Sam Staying');
       await clock.inside(window);
-      await mischief.setStatus('T1', 'reserved');
+      await rowEditor.setStatus('T1', 'reserved');
       await clock.atEnd(window);
 
       const diagnosis = await diagnoseTable('T1');
@@ -41,10 +41,10 @@ test.describe('where the clock can be moved', () => {
   test(
     'occupied after its window: lingering, with the guests who are still checked in',
     { tag: '@diagnosis' },
-    async ({ clock, diagnoseTable, mischief, tenant }) => {
+    async ({ clock, diagnoseTable, rowEditor, tenant }) => {
       const sam = tenant.booking('Sam Staying');
       await clock.inside(sam.window);
-      await mischief.setBookingStatus(sam, 'checked_in', clock.toString());
+      await rowEditor.setBookingStatus(sam, 'checked_in', clock.toString());
       await clock.atEnd(sam.window);
 
       const diagnosis = await diagnoseTable('T1');
@@ -71,9 +71,9 @@ test.describe('where the clock can be moved', () => {
 test(
   'occupied inside the window of guests who haven’t come: outdated',
   { tag: '@diagnosis' },
-  async ({ clock, diagnoseTable, mischief, tenant }) => {
+  async ({ clock, diagnoseTable, rowEditor, tenant }) => {
     await clock.inside(tenant.booking('Sam Staying').window);
-    await mischief.setStatus('T1', 'occupied');
+    await rowEditor.setStatus('T1', 'occupied');
 
     expect(await diagnoseTable('T1')).toNameCauses('outdated-status');
   },
@@ -82,8 +82,8 @@ test(
 test(
   'out of service without a maintenance window: unscheduled, not lingering',
   { tag: '@diagnosis' },
-  async ({ diagnoseTable, mischief }) => {
-    await mischief.setStatus('T2', 'out_of_service');
+  async ({ diagnoseTable, rowEditor }) => {
+    await rowEditor.setStatus('T2', 'out_of_service');
 
     expect(await diagnoseTable('T2')).toNameCauses('out-of-service-unscheduled');
   },
@@ -92,16 +92,16 @@ test(
 test(
   'blocked as it should be: the window, the guests or the maintenance, and nothing is at fault',
   { tag: '@diagnosis' },
-  async ({ clock, diagnoseTable, mischief, tenant }) => {
+  async ({ clock, diagnoseTable, rowEditor, tenant }) => {
     const sam = tenant.booking('Sam Staying');
     await clock.inside(sam.window);
-    await mischief.setStatus('T1', 'reserved');
+    await rowEditor.setStatus('T1', 'reserved');
     expect(await diagnoseTable('T1')).toNameCauses('active-window');
 
-    await mischief.setBookingStatus(sam, 'checked_in', clock.toString());
+    await rowEditor.setBookingStatus(sam, 'checked_in', clock.toString());
     expect(await diagnoseTable('T1')).toNameCauses('checked-in');
 
-    await mischief.allocate('T2', sam.window);
+    await rowEditor.allocate('T2', sam.window);
     const maintained = await diagnoseTable('T2');
     expect(maintained).toNameCauses('maintenance');
     expect(maintained.verdict).toBe('rightly-blocked');

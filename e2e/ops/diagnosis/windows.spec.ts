@@ -28,10 +28,10 @@ test.describe.configure({ mode: 'parallel' });
 test(
   'a cancelled booking’s allocation: orphaned',
   { tag: '@diagnosis' },
-  async ({ clock, diagnoseTable, mischief, tenant }) => {
+  async ({ clock, diagnoseTable, rowEditor, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     await clock.inside(window);
-    await mischief.allocate('T4', window, tenant.booking('Cem Cancelled'));
+    await rowEditor.allocate('T4', window, tenant.booking('Cem Cancelled'));
 
     const diagnosis = await diagnoseTable('T4');
 
@@ -47,9 +47,9 @@ test.describe('where the clock can be moved', () => {
   test(
     'a window an hour late where others are right: displaced, though UTC would fit',
     { tag: '@diagnosis' },
-    async ({ clock, diagnoseTable, mischief }) => {
+    async ({ clock, diagnoseTable, rowEditor }) => {
       await clock.travelTo('today 19:30');
-      await mischief.setStatus('T2', 'reserved');
+      await rowEditor.setStatus('T2', 'reserved');
 
       const diagnosis = await diagnoseTable('T2');
 
@@ -66,9 +66,9 @@ test.describe('where the clock can be moved', () => {
 test(
   'a window twenty minutes late: displaced, and no zone is blamed',
   { tag: '@diagnosis' },
-  async ({ clock, diagnoseTable, mischief }) => {
+  async ({ clock, diagnoseTable, rowEditor }) => {
     await clock.travelTo('today 19:10');
-    await mischief.setStatus('T3', 'reserved');
+    await rowEditor.setStatus('T3', 'reserved');
 
     const diagnosis = await diagnoseTable('T3');
 
@@ -80,12 +80,12 @@ test(
 test(
   'an allocation that outlasts its assignment: the two don’t agree',
   { tag: '@diagnosis' },
-  async ({ clock, diagnoseTable, mischief, tenant }) => {
+  async ({ clock, diagnoseTable, rowEditor, tenant }) => {
     const sam = tenant.booking('Sam Staying');
     const end = 'today 18:30';
-    await mischief.moveAssignment(sam, { start: sam.window.start, end });
+    await rowEditor.moveAssignment(sam, { start: sam.window.start, end });
     await clock.travelTo('today 18:45');
-    await mischief.setStatus('T1', 'reserved');
+    await rowEditor.setStatus('T1', 'reserved');
 
     expect(await diagnoseTable('T1')).toNameCauses('window-mismatch');
   },
@@ -106,13 +106,13 @@ test(
 test(
   'several causes at once are all named',
   { tag: '@diagnosis' },
-  async ({ clock, diagnoseTable, mischief, tenant }) => {
+  async ({ clock, diagnoseTable, rowEditor, tenant }) => {
     const { window } = tenant.booking('Sam Staying');
     const viewer = tenant.booking('Vic Viewing');
     await clock.inside(window);
-    await mischief.setStatus('T4', 'reserved');
-    await mischief.deactivate('T4');
-    await mischief.hold(
+    await rowEditor.setStatus('T4', 'reserved');
+    await rowEditor.deactivate('T4');
+    await rowEditor.hold(
       'T4',
       { ...viewer.window, expires: 'in 2 days 13:00' },
       tenant.booking('Hal Hourlate'),
@@ -146,9 +146,9 @@ test.describe('where every window was computed in UTC', () => {
   test(
     'a window holds the table an hour too late: the wrong zone, and which',
     { tag: '@diagnosis' },
-    async ({ clock, diagnoseTable, mischief }) => {
+    async ({ clock, diagnoseTable, rowEditor }) => {
       await clock.travelTo('today 19:30');
-      await mischief.setStatus('T1', 'reserved');
+      await rowEditor.setStatus('T1', 'reserved');
 
       const diagnosis = await diagnoseTable('T1');
 

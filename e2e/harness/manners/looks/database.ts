@@ -43,7 +43,7 @@ const hold = (zone: string) => `insert into public.table_holds
   from public.bookings b where b.id = ${own}`;
 
 /** How many of sixty rows REST hands out, asked once for all. */
-async function handedOut(system: System): Promise<number> {
+async function rowsReturned(system: System): Promise<number> {
   const named = `like 'many-%@manners.example'`;
   await system.sql(`insert into public.customers (restaurant_id, full_name, email, phone)
     select r.id, 'One of Many', format('many-%s@manners.example', n), format('07700 901%s', 100 + n)
@@ -54,7 +54,7 @@ async function handedOut(system: System): Promise<number> {
 }
 
 export const database = {
-  'few-rows': { see: handedOut, withIt: 50, without: 60 },
+  'few-rows': { see: rowsReturned, withIt: 50, without: 60 },
   'order-of-times': {
     see: async (system) => [
       await system.attempt(...evening),

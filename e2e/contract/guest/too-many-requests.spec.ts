@@ -7,7 +7,7 @@ const limit = 60;
 test.use({ variant: '--rate-limit --no-poll' });
 
 test(
-  'a guest whom the server turns away for haste is told so',
+  'a guest who sends too many requests is refused and reads why',
   checks('C1.61'),
   async ({ byHand, clock, guests, page, reservePage, tenant }) => {
     const visit = { date: clock.tomorrow(), time: '18:00', party: 2, guest: tenant.newGuest() };

@@ -3,7 +3,7 @@ import type { ViolationKind } from '../../../fixtures/oracle/violations.ts';
 import { uuid, type Rows } from './right-restaurant.ts';
 
 /**
- * One way to spoil the rows of `rightRestaurant(2)`. On its first table, slot 0 is over, slot 1 sits
+ * One way to corrupt the rows of `rightRestaurant(2)`. On its first table, slot 0 is over, slot 1 sits
  * there now (−30…60 minutes), slot 2 follows (60…150), slot 3 didn't come; rows of slot n carry the
  * index n.
  */
@@ -11,10 +11,10 @@ export interface Planted {
   what: string;
   /** Every kind that must be reported, in the order of the alphabet, and no other. */
   kinds: ViolationKind[];
-  spoil: (rows: Rows) => void;
+  corrupt: (rows: Rows) => void;
 }
 
-/** A row that another spoiling took away already can't be spoilt: fast-check passes over such draws. */
+/** A row that another corruption removed already can't be corrupted: fast-check passes over such draws. */
 export const row = <T extends { id: string }>(rows: T[], id: string): T => {
   const found = rows.find((candidate) => candidate.id === id);
   fc.pre(found !== undefined);
