@@ -8,7 +8,8 @@ import { troubleIn } from './fixtures/process/file-trouble.ts';
 import { useTemp } from './fixtures/process/own-temp.ts';
 import { otherRunIn } from './fixtures/process/run-lock.ts';
 import { allureReporter, runName } from './fixtures/reporters/allure.ts';
-import { namesDeployed } from './fixtures/target/environment.ts';
+import { namesDeployed, targetIsHere } from './fixtures/target/environment.ts';
+import { settleRemoteBrowser } from './fixtures/target/remote-browser.ts';
 
 const reports = resolve(import.meta.dirname, process.env['E2E_REPORTS'] ?? 'reports');
 const run = runName();
@@ -18,6 +19,11 @@ if (process.env['TEST_WORKER_INDEX'] !== undefined) useTemp(process.env['E2E_RUN
 // Whole paths: a bare `stress/**` also matches a checkout that lies in a folder of that name.
 const below = (folder: string) => join(import.meta.dirname, 'e2e', folder, '**');
 const asked = whatWasAsked();
+const unclear = settleRemoteBrowser(targetIsHere());
+if (unclear !== undefined) {
+  process.stderr.write(`${unclear}\n`);
+  process.exit(1);
+}
 const { projects, problem } = chooseProjects(asked.projects, ci, thisMachine(asked.headed));
 const trouble =
   problem ??

@@ -15,9 +15,9 @@ test(
     await reservePage.prepare(visit);
     await guests.sideBySide(Array<number>(limit).fill(0), (party) => byHand.book(visit, { party }));
 
-    await reservePage.confirm();
+    await reservePage.pressConfirm();
 
-    expect.soft((await reservePage.answer()).status, fact('C1.61')).toBe(429);
+    expect.soft((await reservePage.anyAnswer()).status, fact('C1.61')).toBe(429);
     const alerts = page.getByRole('alert');
     const told = alerts.filter({ hasText: /^Too many booking attempts right now/ });
     await expect.soft(told, fact('C1.61')).toBeVisible();
