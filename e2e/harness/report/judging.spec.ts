@@ -99,7 +99,9 @@ test('shards come to one report: each test once, browsers side by side, earlier 
   expect(overview.environments).toEqual(['Chromium desktop, deployed', 'WebKit phone, deployed']);
   expect(overview.promises[0]?.environments).toHaveLength(2);
   expect(overview.busyMs).toBe(2000);
-  expect(overview.trend.map(({ name }) => name)).toEqual(['Run a', 'this run']);
+  // In a CI Allure adds the job's name.
+  const names = overview.trend.map(({ name }) => name.split(' – ')[0]);
+  expect(names).toEqual(['Run a', 'this run']);
 });
 
 test('causes go by weight, and a job’s summary has promises, causes and the slowest', async () => {
@@ -120,6 +122,21 @@ test('causes go by weight, and a job’s summary has promises, causes and the sl
   expect(summary).toContain('expected 3 tables \\| got 2');
   expect(summary).toContain('- **no broken promise**: ');
   expect(summary).not.toContain('### Stress');
+});
+
+test('a cause stands in the run’s own words, once, with the promises that it breaks', async () => {
+  const cause = 'The rows disagree: a table’s status blocks (lingering-status).';
+  const ended = (name: string, tag: string, message: string): PaperTest => {
+    return { name, status: 'failed', tags: [tag], message, cause };
+  };
+  // What a message quotes from elsewhere, an overlap here, is no cause.
+  const { overview } = await madeOf([
+    ended('rows agree', 'D4', 'Error: before\n\n+ "overlap-protection": "none"'),
+    ended('a table is let go', 'O3', 'Error: expected selectable'),
+  ]);
+  expect(overview.causes.map(({ tests, ...told }) => ({ ...told, tests: tests.length }))).toEqual([
+    { category: 'lingering-status', sentence: cause, promises: ['D4', 'O3'], tests: 2 },
+  ]);
 });
 
 test('a job’s summary has the figures of stress, the levels side by side', async () => {

@@ -13,6 +13,7 @@ export interface PaperTest {
   /** Whether it has a trace, of these bytes. */
   trace?: Buffer;
   verdict?: string;
+  cause?: string;
   target?: string;
 }
 
@@ -55,6 +56,7 @@ function writeResult(folder: string, test: PaperTest): string {
     { name: 'story', value: tags.join(' ') },
     ...tags.map((value) => ({ name: 'tag', value })),
     ...(test.verdict === undefined ? [] : [{ name: 'verdict', value: test.verdict }]),
+    ...(test.cause === undefined ? [] : [{ name: 'cause', value: test.cause }]),
     ...(test.target === undefined ? [] : [{ name: 'target', value: test.target }]),
   ];
   const result = {

@@ -12,7 +12,8 @@ import { generateReport } from '../../../fixtures/reporters/html/generate.ts';
 import { writeResults } from './results.ts';
 import { serve } from './served.ts';
 
-const expect = mergeExpects(base, accessibilityMatchers);
+// Allure's page builds itself from many files: on a machine that has much else to do this takes long.
+const expect = mergeExpects(base, accessibilityMatchers).configure({ timeout: 20_000 });
 const FAILURE = 'a table whose window has ended can be chosen';
 
 interface Walk {
