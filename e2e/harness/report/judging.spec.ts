@@ -1,11 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { labelTarget } from '../../../fixtures/reporters/labels.ts';
 import { categoryOf, verdictOf } from '../../../fixtures/reporters/html/categories.ts';
 import { generateReport, type Made } from '../../../fixtures/reporters/html/generate.ts';
 import { jobSummary } from '../../../fixtures/reporters/html/job-summary.ts';
-import { type PaperTest, writeResults } from './results.ts';
+import { leaveFacts, type PaperTest, writeResults } from './results.ts';
 
 const tagged = (tag: string) => [{ name: 'tag', value: tag }];
 
@@ -15,6 +14,7 @@ test.describe('a test that was not kept has one category', () => {
     ['lingering-status', 'G1', 'Error: T1 is still reserved: lingering-status'],
     ['lingering-status', 'O3', 'Error: expected selectable'],
     ['access', 'O1', 'Error: expected 404, got 200'],
+    ['access', 'O1', 'Error: the floor plan is refused: expected 403, got 200'],
     ['time', 'G1', 'Error: clock-skew: the browser is 3 s ahead'],
     ['refused-wrongly', 'G1', 'Error: the system refuses it (CAPACITY)'],
     ['shown-wrongly', 'G2', 'Error: expected the name beside the field'],
@@ -41,19 +41,15 @@ test.describe('a test that was not kept has one category', () => {
 
 let made = 0;
 
-async function madeOf(tests: readonly PaperTest[], facts?: object, secrets = true): Promise<Made> {
+async function madeOf(
+  tests: readonly PaperTest[],
+  facts: object = {},
+  secrets = true,
+): Promise<Made> {
   made += 1;
   const results = test.info().outputPath(`results-${made}`);
   writeResults(results, tests);
-  if (facts !== undefined) {
-    const run = {
-      ...{ at: '2027-06-07T09:00:00Z', ms: 1, status: 'passed', target: 'sandbox', host: 'h' },
-      ...{ version: '', capabilities: [], commit: 'c', machine: 'm', playwright: 'p', errors: [] },
-      ...facts,
-    };
-    writeFileSync(join(results, 'run-facts.json'), JSON.stringify(run));
-    if (secrets) writeFileSync(join(results, 'run-secrets.json'), JSON.stringify({ finds: [] }));
-  }
+  if (!('killed' in facts)) leaveFacts(results, facts, secrets);
   const history = test.info().outputPath('history.jsonl');
   const output = test.info().outputPath('report');
   return generateReport({ folders: [results], output, name: `Run ${made}`, history });
@@ -67,6 +63,12 @@ test('the gate holds for a run that is right, and each rule finds what it asks',
   expect(brokenRules(await madeOf([kept], {}))).toEqual([]);
   const failed = await madeOf([{ ...kept, status: 'failed', message: 'No.' }], {});
   expect(brokenRules(failed)).toEqual(['no broken promise']);
+  // On the sandbox, where all can be judged, what couldn't be is an error.
+  const barred = await madeOf([
+    kept,
+    { name: 'out of time', status: 'failed', verdict: 'not judged', message: 'Test timeout' },
+  ]);
+  expect(brokenRules(barred)).toEqual(['nothing else failed']);
   const skipped = await madeOf([kept, { name: 'a probe', tags: ['D1'], status: 'skipped' }], {});
   expect(brokenRules(skipped), 'never judged before').toEqual([]);
   const newly = await madeOf([
@@ -74,12 +76,27 @@ test('the gate holds for a run that is right, and each rule finds what it asks',
     { name: 'other', tags: ['O3'] },
   ]);
   expect(brokenRules(newly)).toEqual(['nothing newly left out']);
+  // Out of time is out of time, and wasn't judged before either.
+  const again = await madeOf([
+    { name: 'out of time', status: 'failed', verdict: 'not judged', message: 'Test timeout' },
+    { name: 'other', tags: ['O3'] },
+  ]);
+  const still = await madeOf([
+    { name: 'out of time', status: 'failed', verdict: 'not judged', message: 'Test timeout' },
+    { name: 'other', tags: ['O3'] },
+  ]);
+  expect([again, still].map(brokenRules)).toEqual([
+    ['nothing else failed'],
+    ['nothing else failed'],
+  ]);
   const leaking = await madeOf([kept], { errors: ['Run 1 left rows behind:'] });
   expect(brokenRules(leaking)).toEqual(['nothing left behind']);
   const unscanned = await madeOf([kept], {}, false);
   expect(brokenRules(unscanned)).toEqual(['no secret']);
   const cut = await madeOf([kept], { status: 'interrupted' });
   expect(brokenRules(cut)).toEqual(['ran to its end']);
+  const killed = await madeOf([kept], { killed: true });
+  expect(brokenRules(killed)).toEqual(['ran to its end']);
   const page = test.info().outputPath('report', 'awesome', 'widgets', 'quality-gate.json');
   expect(readFileSync(page, 'utf8')).toContain('ran to its end');
 });
