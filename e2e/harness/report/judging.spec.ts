@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { tellAnnotations } from '../../../fixtures/reporters/allure.ts';
 import { labelTarget } from '../../../fixtures/reporters/labels.ts';
 import { categoryOf, verdictOf } from '../../../fixtures/reporters/html/categories.ts';
 import { generateReport, type Made } from '../../../fixtures/reporters/html/generate.ts';
@@ -154,6 +155,9 @@ test('a cause stands in the run’s own words, once, with the promises that it b
   expect(overview.causes.map(({ tests, ...told }) => ({ ...told, tests: tests.length }))).toEqual([
     { category: 'lingering-status', sentence: cause, promises: ['D4', 'O3'], tests: 2 },
   ]);
+  const bare = ended('one gets the table', 'D3', 'Error: expect(received).toBe(expected)');
+  const told = await madeOf([{ ...bare, cause: 'expect(received).toBe(expected)' }]);
+  expect(told.overview.causes[0]?.sentence).toBe('Not so: one gets the table.');
 });
 
 test('a job’s summary has the figures of stress, the levels side by side', async () => {
@@ -171,6 +175,28 @@ test('a job’s summary has the figures of stress, the levels side by side', asy
   expect(summary).toContain('| figure | Slots filled, 1 at once | Slots filled, 8 at once |');
   expect(summary).toContain('| booking, median | 40 ms | 320 ms |');
   expect(summary).toContain('| seats left over a booking | 0.3 | 0.3 |');
+});
+
+test('what a test is about stands above its steps, not among them', () => {
+  const step = (name: string, start?: number) => ({ name, start, steps: [] });
+  const result = {
+    steps: [
+      step('examines: blocked-before'),
+      step('examines: blocked-after'),
+      step('Open the floor plan', 1),
+      step('examines: a step of this name', 2),
+    ],
+  } as unknown as Parameters<typeof tellAnnotations>[0];
+
+  tellAnnotations(result);
+
+  expect(result.steps.map(({ name }) => name)).toEqual([
+    'Open the floor plan',
+    'examines: a step of this name',
+  ]);
+  expect(result.description).toBe(
+    'The hypotheses that it examines:\n\n- blocked-before\n- blocked-after',
+  );
 });
 
 test('a result is labelled by browser and device, not by the project’s name', () => {
