@@ -110,6 +110,10 @@ test('old runs are removed by number, age and size, but never the last red one',
   write('6', 'passed');
   prune(reports, { runs: { newest: 5, days: 30, megabytes: 0 } });
   expect(left()).toEqual(['Run 2', 'Run 6']);
+  leaveFacts(join(reports, 'allure-results', '6'), { status: 'failed' });
+  write('7', 'passed');
+  prune(reports, { runs: { newest: 1, days: 30, megabytes: 100 } });
+  expect(left(), 'red by what failed outside its tests').toEqual(['Run 6', 'Run 7']);
 });
 
 test('a report made anew counts its run once in the history', () => {
