@@ -56,7 +56,7 @@ const playwrightErrors = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['reports', '.sandbox', 'test-results']),
+  globalIgnores(['reports', '.sandbox', 'test-results', '.pnpm-store', '.browsers']),
   js.configs.recommended,
   {
     rules: { 'max-lines': ['error', 300], eqeqeq: 'error', 'no-console': 'off' },

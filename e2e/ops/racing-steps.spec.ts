@@ -23,7 +23,9 @@ test(
 
     const history = await race(
       { tables: ['T1'] },
-      bookings.map(({ guest, id }) => asking(guest.email, () => staffApi.assign(id, ['T1']))),
+      bookings.map(({ guest, id }) =>
+        asking(guest.email, () => staffApi.assign(id, ['T1']), `Staff for ${guest.name}`),
+      ),
     );
 
     await expect(history).toBeSeatedOnce(database);

@@ -48,8 +48,13 @@ for (const { what, party, contested, mine, theirs } of wishes) {
       async ({ database, floorPlan, floorPlanOf, guests, newStaff, race, tenant }) => {
         const { page } = await newStaff();
         const rivals = [
-          { plan: floorPlan, booking: tenant.booking('Ada'), tables: mine },
-          { plan: floorPlanOf(page), booking: tenant.booking('Ben'), tables: theirs },
+          { name: 'Staff for Ada', plan: floorPlan, booking: tenant.booking('Ada'), tables: mine },
+          {
+            name: 'Staff for Ben',
+            plan: floorPlanOf(page),
+            booking: tenant.booking('Ben'),
+            tables: theirs,
+          },
         ];
         await guests.sideBySide(rivals, async ({ plan, booking, tables }) => {
           await plan.open(booking);

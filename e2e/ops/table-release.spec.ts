@@ -48,6 +48,8 @@ for (const { way, tag, loads, also } of [
     `a table and a group of tables are blocked in their window alone, on a plan ${way}`,
     { tag: [...tag], ...examines(...everyBoundary, ...also) },
     async ({ clock, database, floorPlan, tenant }) => {
+      // The plan is loaded anew at each moment.
+      test.slow(way !== 'left open');
       const { window } = tenant.booking('Sam Staying');
       expect(tenant.booking('Gus Grouped').window, 'both stays').toEqual(window);
       const held = `the window ${clock.timeOf(window.start)}–${clock.timeOf(window.end)}`;

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { tellAnnotations } from '../../../fixtures/reporters/allure.ts';
 import { labelTarget } from '../../../fixtures/reporters/labels.ts';
 import { categoryOf, verdictOf } from '../../../fixtures/reporters/html/categories.ts';
 import { generateReport, type Made } from '../../../fixtures/reporters/html/generate.ts';
 import { jobSummary } from '../../../fixtures/reporters/html/job-summary.ts';
-import { type PaperTest, writeResults } from './results.ts';
+import { leaveFacts, type PaperTest, writeResults } from './results.ts';
 
 const tagged = (tag: string) => [{ name: 'tag', value: tag }];
 
@@ -15,6 +15,7 @@ test.describe('a test that was not kept has one category', () => {
     ['lingering-status', 'G1', 'Error: T1 is still reserved: lingering-status'],
     ['lingering-status', 'O3', 'Error: expected selectable'],
     ['access', 'O1', 'Error: expected 404, got 200'],
+    ['access', 'O1', 'Error: the floor plan is refused: expected 403, got 200'],
     ['time', 'G1', 'Error: clock-skew: the browser is 3 s ahead'],
     ['refused-wrongly', 'G1', 'Error: the system refuses it (CAPACITY)'],
     ['shown-wrongly', 'G2', 'Error: expected the name beside the field'],
@@ -41,19 +42,15 @@ test.describe('a test that was not kept has one category', () => {
 
 let made = 0;
 
-async function madeOf(tests: readonly PaperTest[], facts?: object, secrets = true): Promise<Made> {
+async function madeOf(
+  tests: readonly PaperTest[],
+  facts: object = {},
+  secrets = true,
+): Promise<Made> {
   made += 1;
   const results = test.info().outputPath(`results-${made}`);
   writeResults(results, tests);
-  if (facts !== undefined) {
-    const run = {
-      ...{ at: '2027-06-07T09:00:00Z', ms: 1, status: 'passed', target: 'sandbox', host: 'h' },
-      ...{ version: '', capabilities: [], commit: 'c', machine: 'm', playwright: 'p', errors: [] },
-      ...facts,
-    };
-    writeFileSync(join(results, 'run-facts.json'), JSON.stringify(run));
-    if (secrets) writeFileSync(join(results, 'run-secrets.json'), JSON.stringify({ finds: [] }));
-  }
+  if (!('killed' in facts)) leaveFacts(results, facts, secrets);
   const history = test.info().outputPath('history.jsonl');
   const output = test.info().outputPath('report');
   return generateReport({ folders: [results], output, name: `Run ${made}`, history });
@@ -67,6 +64,12 @@ test('the gate holds for a run that is right, and each rule finds what it asks',
   expect(brokenRules(await madeOf([kept], {}))).toEqual([]);
   const failed = await madeOf([{ ...kept, status: 'failed', message: 'No.' }], {});
   expect(brokenRules(failed)).toEqual(['no broken promise']);
+  // On the sandbox, where all can be judged, what couldn't be is an error.
+  const barred = await madeOf([
+    kept,
+    { name: 'out of time', status: 'failed', verdict: 'not judged', message: 'Test timeout' },
+  ]);
+  expect(brokenRules(barred)).toEqual(['nothing else failed']);
   const skipped = await madeOf([kept, { name: 'a probe', tags: ['D1'], status: 'skipped' }], {});
   expect(brokenRules(skipped), 'never judged before').toEqual([]);
   const newly = await madeOf([
@@ -74,12 +77,27 @@ test('the gate holds for a run that is right, and each rule finds what it asks',
     { name: 'other', tags: ['O3'] },
   ]);
   expect(brokenRules(newly)).toEqual(['nothing newly left out']);
+  // Out of time is out of time, and wasn't judged before either.
+  const again = await madeOf([
+    { name: 'out of time', status: 'failed', verdict: 'not judged', message: 'Test timeout' },
+    { name: 'other', tags: ['O3'] },
+  ]);
+  const still = await madeOf([
+    { name: 'out of time', status: 'failed', verdict: 'not judged', message: 'Test timeout' },
+    { name: 'other', tags: ['O3'] },
+  ]);
+  expect([again, still].map(brokenRules)).toEqual([
+    ['nothing else failed'],
+    ['nothing else failed'],
+  ]);
   const leaking = await madeOf([kept], { errors: ['Run 1 left rows behind:'] });
   expect(brokenRules(leaking)).toEqual(['nothing left behind']);
   const unscanned = await madeOf([kept], {}, false);
   expect(brokenRules(unscanned)).toEqual(['no secret']);
   const cut = await madeOf([kept], { status: 'interrupted' });
   expect(brokenRules(cut)).toEqual(['ran to its end']);
+  const killed = await madeOf([kept], { killed: true });
+  expect(brokenRules(killed)).toEqual(['ran to its end']);
   const page = test.info().outputPath('report', 'awesome', 'widgets', 'quality-gate.json');
   expect(readFileSync(page, 'utf8')).toContain('ran to its end');
 });
@@ -99,7 +117,9 @@ test('shards come to one report: each test once, browsers side by side, earlier 
   expect(overview.environments).toEqual(['Chromium desktop, deployed', 'WebKit phone, deployed']);
   expect(overview.promises[0]?.environments).toHaveLength(2);
   expect(overview.busyMs).toBe(2000);
-  expect(overview.trend.map(({ name }) => name)).toEqual(['Run a', 'this run']);
+  // In a CI Allure adds the job's name.
+  const names = overview.trend.map(({ name }) => name.split(' – ')[0]);
+  expect(names).toEqual(['Run a', 'this run']);
 });
 
 test('causes go by weight, and a job’s summary has promises, causes and the slowest', async () => {
@@ -122,6 +142,24 @@ test('causes go by weight, and a job’s summary has promises, causes and the sl
   expect(summary).not.toContain('### Stress');
 });
 
+test('a cause stands in the run’s own words, once, with the promises that it breaks', async () => {
+  const cause = 'The rows disagree: a table’s status blocks (lingering-status).';
+  const ended = (name: string, tag: string, message: string): PaperTest => {
+    return { name, status: 'failed', tags: [tag], message, cause };
+  };
+  // What a message quotes from elsewhere, an overlap here, is no cause.
+  const { overview } = await madeOf([
+    ended('rows agree', 'D4', 'Error: before\n\n+ "overlap-protection": "none"'),
+    ended('a table is let go', 'O3', 'Error: expected selectable'),
+  ]);
+  expect(overview.causes.map(({ tests, ...told }) => ({ ...told, tests: tests.length }))).toEqual([
+    { category: 'lingering-status', sentence: cause, promises: ['D4', 'O3'], tests: 2 },
+  ]);
+  const bare = ended('one gets the table', 'D3', 'Error: expect(received).toBe(expected)');
+  const told = await madeOf([{ ...bare, cause: 'expect(received).toBe(expected)' }]);
+  expect(told.overview.causes[0]?.sentence).toBe('Not so: one gets the table.');
+});
+
 test('a job’s summary has the figures of stress, the levels side by side', async () => {
   const levels = [1, 8].map((level) => ({
     level,
@@ -137,6 +175,28 @@ test('a job’s summary has the figures of stress, the levels side by side', asy
   expect(summary).toContain('| figure | Slots filled, 1 at once | Slots filled, 8 at once |');
   expect(summary).toContain('| booking, median | 40 ms | 320 ms |');
   expect(summary).toContain('| seats left over a booking | 0.3 | 0.3 |');
+});
+
+test('what a test is about stands above its steps, not among them', () => {
+  const step = (name: string, start?: number) => ({ name, start, steps: [] });
+  const result = {
+    steps: [
+      step('examines: blocked-before'),
+      step('examines: blocked-after'),
+      step('Open the floor plan', 1),
+      step('examines: a step of this name', 2),
+    ],
+  } as unknown as Parameters<typeof tellAnnotations>[0];
+
+  tellAnnotations(result);
+
+  expect(result.steps.map(({ name }) => name)).toEqual([
+    'Open the floor plan',
+    'examines: a step of this name',
+  ]);
+  expect(result.description).toBe(
+    'The hypotheses that it examines:\n\n- blocked-before\n- blocked-after',
+  );
 });
 
 test('a result is labelled by browser and device, not by the project’s name', () => {

@@ -9,7 +9,7 @@ import { makeOffline } from '../../../fixtures/reporters/html/offline.ts';
 import { prune } from '../../../fixtures/reporters/html/prune.ts';
 import { History, historyName, runFolders } from '../../../fixtures/reporters/html/runs.ts';
 import { machines } from '../../../fixtures/ci/machines.ts';
-import { writeResults } from './results.ts';
+import { leaveFacts, writeResults } from './results.ts';
 
 const REPORT = join(ROOT, 'fixtures', 'commands', 'report.ts');
 
@@ -58,6 +58,7 @@ for (const [ci, { env, link }] of Object.entries(machines)) {
     const reports = test.info().outputPath('reports');
     const results = join(reports, 'allure-results', 'run-1');
     writeResults(results, [{ name: 'a guest books', tags: ['G1'] }]);
+    leaveFacts(results);
     const command = ['--import', 'tsx', REPORT, '--no-open', '--gate'];
     const { code, output } = await run('node', command, {
       env: { ...env, CI: 'true', E2E_REPORTS: reports },
@@ -109,6 +110,10 @@ test('old runs are removed by number, age and size, but never the last red one',
   write('6', 'passed');
   prune(reports, { runs: { newest: 5, days: 30, megabytes: 0 } });
   expect(left()).toEqual(['Run 2', 'Run 6']);
+  leaveFacts(join(reports, 'allure-results', '6'), { status: 'failed' });
+  write('7', 'passed');
+  prune(reports, { runs: { newest: 1, days: 30, megabytes: 100 } });
+  expect(left(), 'red by what failed outside its tests').toEqual(['Run 6', 'Run 7']);
 });
 
 test('a report made anew counts its run once in the history', () => {

@@ -13,6 +13,7 @@ export interface PaperTest {
   /** Whether it has a trace, of these bytes. */
   trace?: Buffer;
   verdict?: string;
+  cause?: string;
   target?: string;
 }
 
@@ -23,6 +24,17 @@ let made = 0;
 export function writeResults(folder: string, tests: readonly PaperTest[]): string[] {
   mkdirSync(folder, { recursive: true });
   return tests.map((test) => writeResult(folder, test));
+}
+
+/** What a run leaves of itself beside its results, and, unless told otherwise, of its look for secrets. */
+export function leaveFacts(folder: string, facts: object = {}, secrets = true): void {
+  const run = {
+    ...{ at: '2027-06-07T09:00:00Z', ms: 1, status: 'passed', target: 'sandbox', host: 'h' },
+    ...{ version: '', capabilities: [], commit: 'c', machine: 'm', playwright: 'p', errors: [] },
+    ...facts,
+  };
+  writeFileSync(join(folder, 'run-facts.json'), JSON.stringify(run));
+  if (secrets) writeFileSync(join(folder, 'run-secrets.json'), JSON.stringify({ finds: [] }));
 }
 
 function writeResult(folder: string, test: PaperTest): string {
@@ -55,6 +67,7 @@ function writeResult(folder: string, test: PaperTest): string {
     { name: 'story', value: tags.join(' ') },
     ...tags.map((value) => ({ name: 'tag', value })),
     ...(test.verdict === undefined ? [] : [{ name: 'verdict', value: test.verdict }]),
+    ...(test.cause === undefined ? [] : [{ name: 'cause', value: test.cause }]),
     ...(test.target === undefined ? [] : [{ name: 'target', value: test.target }]),
   ];
   const result = {

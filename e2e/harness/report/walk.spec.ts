@@ -9,10 +9,11 @@ import {
 import { launchBrowser } from '../../../fixtures/commands/browser.ts';
 import { accessibilityMatchers } from '../../../fixtures/pages/matchers/accessibility.ts';
 import { generateReport } from '../../../fixtures/reporters/html/generate.ts';
-import { writeResults } from './results.ts';
+import { leaveFacts, writeResults } from './results.ts';
 import { serve } from './served.ts';
 
-const expect = mergeExpects(base, accessibilityMatchers);
+// Allure's page builds itself from many files: on a machine that has much else to do this takes long.
+const expect = mergeExpects(base, accessibilityMatchers).configure({ timeout: 20_000 });
 const FAILURE = 'a table whose window has ended can be chosen';
 
 interface Walk {
@@ -79,6 +80,7 @@ async function reportOn(context: BrowserContext, folder: string): Promise<string
       attached: { name: 'metrics.json', type: 'application/json', body: metrics },
     },
   ]);
+  leaveFacts(results);
   await generateReport({ folders: [results], output: `${folder}/report`, name: 'Run of the walk' });
   return `${folder}/report`;
 }

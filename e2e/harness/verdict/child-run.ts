@@ -10,11 +10,17 @@ interface JsonSuite {
   specs: { title: string; tests: { status: string; results: { status: string }[] }[] }[];
 }
 
+export interface AllureStep {
+  name: string;
+  steps: AllureStep[];
+}
+
 interface AllureResult {
   name: string;
   status: string;
   statusDetails?: { message?: string };
   labels: { name: string; value: string }[];
+  steps: AllureStep[];
 }
 
 /** A run of the probes in a process of its own, and what it left in every place. */
