@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { explainBookings } from '../../../fixtures/diagnosis/bookings/causes.ts';
-import type { BookingFacts } from '../../../fixtures/diagnosis/bookings/facts.ts';
+import { explainBookings } from '../../../fixtures/failures/causes.ts';
+import type { BookingFacts } from '../../../fixtures/failures/facts.ts';
 import type { Heard } from '../../../fixtures/pages/heard.ts';
 import type { StoredBooking } from '../../../fixtures/tenant/database.ts';
 
