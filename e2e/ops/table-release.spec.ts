@@ -36,7 +36,9 @@ test.use({
 
 const choosable = ['T1', 'T2'];
 const dueAt = ({ within }: MomentAround) =>
-  within ? { due: taken, free: [] } : { due: free, free: choosable };
+  within
+    ? { due: taken, free: [], says: 'T1, T2 and T3 are blocked' }
+    : { due: free, free: choosable, says: 'every table is free' };
 
 /* One browser shows the boundaries by every way of looking; every other, that its open page follows. */
 for (const { way, tag, loads, also } of [
@@ -57,7 +59,7 @@ for (const { way, tag, loads, also } of [
       let plan = floorPlan;
 
       for (const moment of momentsAround(window, clock, way)) {
-        const { due, free } = dueAt(moment);
+        const { due, free, says } = dueAt(moment);
         await clock.travelTo(moment.at);
         plan = await looks[way](plan, clock);
 
@@ -66,8 +68,7 @@ for (const { way, tag, loads, also } of [
           await expect(plan.table(number), moment.name).toBeSelectable();
         }
         expect(await database.statuses(), `stored, ${moment.name}`).toEqual(due);
-        const tables = moment.within ? 'T1, T2 and T3 are blocked' : 'every table is free';
-        await picture(`${held}, ${moment.name}: ${tables}`, plan.region);
+        await picture(`${held}, ${moment.name}: ${says}`, plan.region);
       }
       expect(plan.loads, 'how often the page that is open was loaded').toBe(loads);
     },
