@@ -17,3 +17,17 @@ test(
     }
   },
 );
+
+test(
+  'a guest’s note reaches the restaurant as it was written',
+  { tag: '@G1' },
+  async ({ clock, database, reservePage, tenant }) => {
+    const notes = 'A high chair, please – and no nuts.';
+    const visit = { date: clock.tomorrow(), time: '12:30', party: 1, guest: tenant.newGuest() };
+
+    const { body } = await reservePage.book(tenant.slug, { ...visit, notes });
+
+    const stored = await database.booking(body.booking?.id ?? 'none');
+    expect(stored.notes, 'the guest’s note').toBe(notes);
+  },
+);
