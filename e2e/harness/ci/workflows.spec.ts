@@ -48,7 +48,7 @@ test('both CIs have the same jobs for the night', () => {
       .filter(({ event }) => event === 'schedule')
       .map(commandsOf);
   const [github_, gitlab_] = [atNight(githubJobs, github), atNight(gitlabJobs, gitlab)];
-  expect(github_).toHaveLength(2);
+  expect(github_).toHaveLength(3);
   for (const [index, commands] of github_.entries()) {
     const own = commands.filter((line) => line.startsWith('$PNPM playwright test'));
     expect(gitlab_[index]).toEqual(expect.arrayContaining(own));
@@ -84,8 +84,10 @@ test('a rehearsal runs what a push runs, and of other events what they do otherw
   expect(all.filter((title) => title.endsWith('(schedule)'))).toEqual([
     'GitHub Actions: nightly (schedule)',
     'GitHub Actions: flakes (schedule)',
+    'GitHub Actions: faults (schedule)',
     'GitLab: stress (schedule)',
     'GitLab: flakes (schedule)',
+    'GitLab: faults (schedule)',
   ]);
 });
 
