@@ -70,8 +70,8 @@ test.describe('the guests have yet to be seated', () => {
         await dashboardPage[button]('Sam Staying');
 
         const free = { T1: 'available', T2: 'available', T3: 'available' };
-        expect(await database.statuses()).toEqual(free);
         expect(await database.booking(id)).toMatchObject({ status });
+        expect(await database.statuses()).toEqual(free);
         await floorPlan.open(tenant.booking('Ned Next'));
         for (const table of ['T1', 'T2']) await expect(floorPlan.table(table)).toBeSelectable();
         await expect(database).toHoldTogether();
@@ -102,6 +102,23 @@ test.describe('the guests have yet to be seated', () => {
   );
 });
 
+test(
+  'guests who cancelled are not seated any more: the tables stay free',
+  { tag: '@O6', ...examines('orphaned-allocation') },
+  async ({ clock, database, staffApi, tenant }) => {
+    await tenant.addBookings(visits(clock, 'confirmed'));
+    const { id } = tenant.booking('Sam Staying');
+    expect(await staffApi.step(id, 'cancel')).toBeGranted();
+
+    const { status } = await staffApi.step(id, 'check-in');
+
+    expect(status, 'a cancelled booking is checked in').toBeGreaterThanOrEqual(400);
+    expect(await database.booking(id)).toMatchObject({ status: 'cancelled' });
+    const free = { T1: 'available', T2: 'available', T3: 'available' };
+    expect(await database.statuses()).toEqual(free);
+  },
+);
+
 test.describe('the guests are seated', () => {
   test.beforeEach(({ clock, tenant }) => tenant.addBookings(visits(clock, 'checked_in')));
 
@@ -117,8 +134,8 @@ test.describe('the guests are seated', () => {
       await dashboardPage.checkOut('Sam Staying');
 
       const free = { T1: 'available', T2: 'available', T3: 'available' };
-      expect(await database.statuses()).toEqual(free);
       expect(await database.booking(id)).toMatchObject({ status: 'completed' });
+      expect(await database.statuses()).toEqual(free);
       await floorPlan.open(tenant.booking('Ned Next'));
       for (const table of ['T1', 'T2']) await expect(floorPlan.table(table)).toBeSelectable();
       await expect(database).toHoldTogether();

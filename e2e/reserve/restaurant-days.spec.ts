@@ -20,8 +20,10 @@ test.describe('the calendar of a guest whose tomorrow has begun', () => {
       await reservePage.open(tenant.slug);
       await expect(reservePage.dateButton).toContainText(longDate(clock.today()));
       await reservePage.showSlots();
-      await expect(reservePage.slot('19:45')).toBeDisabled();
-      await expect(reservePage.slot(clock.way === 'travel' ? '20:00' : '21:15')).toBeEnabled();
+      const past = 'over by the restaurant’s clock';
+      await expect(reservePage.slot('19:45'), past).toBeDisabled();
+      const ahead = reservePage.slot(clock.way === 'travel' ? '20:00' : '21:15');
+      await expect(ahead, 'still to come by the restaurant’s clock').toBeEnabled();
 
       await reservePage.openCalendar();
 

@@ -33,7 +33,7 @@ test.describe('guests book through the wizard', () => {
       expect(disagreements).toEqual([]);
       expect(summary.stopped).toBeUndefined();
       expect(summary.made).toEqual({ confirmed: 3 });
-      expect(summary.madeWaste).toBe(summary.madeBestWaste);
+      expect(summary.madeWaste, 'seats left over, by the best tables').toBe(summary.madeBestWaste);
       expect(summary).toMatchObject({ bookings: 3, confirmed: 3, coverage: 1, unknown: 0 });
       expect(summary.feasible).toBeGreaterThan(20);
       expect(summary.accepted).toBe(summary.feasible);
@@ -58,7 +58,7 @@ test.describe('bookings are pending', () => {
 
       expect(disagreements).toEqual([]);
       expect(summary.coverage).toBe(1);
-      expect(summary.waste).toBe(summary.bestWaste);
+      expect(summary.waste, 'seats left over, by the best tables').toBe(summary.bestWaste);
       const { bookings } = await database.rows();
       const pending = bookings.filter(({ status }) => status === 'pending');
       expect(pending).toHaveLength(summary.pending);
