@@ -66,10 +66,13 @@ for (const { facts, id } of [
   });
 }
 
-test('who asks twice with two keys may have two bookings', () => {
-  const again = { ...answer, key: 'k2', body: { booking: { ...booking, id: 'b2' } } };
+test('who asks for two times may have two bookings', () => {
+  const again = { ...answer, asked: { ...asked, time: '19:00' }, key: 'k2' };
+  const heard = [answer, { ...again, body: { booking: { ...booking, id: 'b2' } } }];
 
-  expect(explained({ heard: [answer, again], stored: [row, second] })).toBeUndefined();
+  expect(explained({ heard, stored: [row, { ...second, start_time: '19:00:00' }] })).toBe(
+    undefined,
+  );
 });
 
 test('a window is told only where the test failed over it', () => {

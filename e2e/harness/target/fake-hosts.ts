@@ -51,7 +51,8 @@ export class FakeHosts {
         say(404, { code: 'PGRST205', message: 'Could not find the table' });
       } else if (pathname === '/rest/v1/restaurants') {
         const wanted = searchParams.get('slug') ?? 'eq.the-bistro';
-        say(200, wanted === 'eq.the-bistro' ? [{ id: 'an-id', slug: 'the-bistro' }] : []);
+        const known = /^(?:eq\.the-bistro$|not\.like\.)/.test(wanted);
+        say(200, known ? [{ id: 'an-id', slug: 'the-bistro' }] : []);
       } else {
         say(200, []);
       }

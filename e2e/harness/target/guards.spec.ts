@@ -125,9 +125,9 @@ for (const [left, verdict] of [
   test(`a run that leaves ${left} restaurants behind ${left > 0 ? 'fails' : 'ends well'}`, async () => {
     const hosts = new FakeHosts();
     const supabaseUrl = await hosts.http(({ url = '' }, reply) => {
-      const rows = url.startsWith('/rest/v1/restaurants') ? left : 0;
-      reply.setHeader('content-type', 'application/json').setHeader('content-range', `*/${rows}`);
-      reply.end(url.startsWith('/auth/') ? '{"users":[]}' : undefined);
+      const rows = Array(url.startsWith('/rest/v1/restaurants') ? left : 0).fill({ id: 'an-id' });
+      reply.setHeader('content-type', 'application/json');
+      reply.end(JSON.stringify(url.startsWith('/auth/') ? { users: [] } : rows));
     });
     try {
       const error: unknown = await checkLeaks(targetAt(supabaseUrl, true)).then(
