@@ -19,7 +19,7 @@ test.describe('with coordinates', () => {
 
       await floorPlan.choose('Free');
 
-      expect(await floorPlan.states()).toEqual({
+      expect(await floorPlan.states(), 'what each table says, and which can be chosen').toEqual({
         Free: { name: 'Free, 2 seats, selected', ...chosen, ...available },
         Also: { name: 'Also, 2 seats', ...free, ...available },
         Res: { name: 'Res, 2 seats, unavailable', ...blocked, title: 'Status: reserved' },
@@ -44,7 +44,10 @@ test.describe('without coordinates', () => {
     async ({ floorPlan }) => {
       await floorPlan.choose('Free');
 
-      expect(await floorPlan.states()).toMatchObject({
+      expect(
+        await floorPlan.states(),
+        'what each table says, and which can be chosen',
+      ).toMatchObject({
         Free: { name: 'Free, 2 seats, selected', ...chosen },
         Also: { name: 'Also, 2 seats', ...free },
         Res: { name: 'Res, 2 seats, unavailable', ...blocked },
