@@ -32,7 +32,7 @@ test(
     await floorPlan.choose('Free');
 
     for (const { pair, difference } of await floorPlan.looks(...states)) {
-      expect.soft(difference, pair).toBeGreaterThan(noticeable);
+      expect.soft(difference, `how different ${pair} look`).toBeGreaterThan(noticeable);
     }
   },
 );
