@@ -21,6 +21,7 @@ test(
     });
 
     await expect(reservePage.outcome).toHaveText('Booking confirmed');
+    await expect(reservePage.reference, 'the reference that the guest is told').toBeVisible();
     const reference = await reservePage.reference.textContent();
     expect(status).toBe(201);
     const id = body.booking?.id ?? 'none';
