@@ -8,7 +8,7 @@ import { githubJobs } from '../../../fixtures/ci/github.ts';
 import { gitlabJobs } from '../../../fixtures/ci/gitlab.ts';
 import { type CiEvent, ciEvents, type CiJob, jobsToRehearse } from '../../../fixtures/ci/job.ts';
 import { rehearse, titleOf } from '../../../fixtures/ci/rehearse.ts';
-import { ROOT } from '../../../fixtures/commands/run.ts';
+import { ROOT } from '../../../fixtures/process/run.ts';
 
 const FILE = join('.github', 'workflows', 'tests.yml');
 const github = readFileSync(join(ROOT, FILE), 'utf8');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT } from '../../../fixtures/commands/run.ts';
+import { ROOT } from '../../../fixtures/process/run.ts';
 import {
   reasonUnchecked,
   SENTENCES,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { run } from '../../../fixtures/commands/run.ts';
+import { run } from '../../../fixtures/process/run.ts';
 import { test, type OwnSandbox } from './own-sandbox.ts';
 
 /* A role that may see little: no command takes “I see nothing” for “there is nothing”. */

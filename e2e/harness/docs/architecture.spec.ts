@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT } from '../../../fixtures/commands/run.ts';
+import { ROOT } from '../../../fixtures/process/run.ts';
 import { importPicture, withPicture } from '../../../fixtures/docs/import-picture.ts';
 
 const page = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');

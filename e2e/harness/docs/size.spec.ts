@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ROOT } from '../../../fixtures/commands/run.ts';
+import { ROOT } from '../../../fixtures/process/run.ts';
 import { budgetFor, measure, overBudget, readBudget } from '../../../fixtures/docs/size.ts';
 
 test('no folder is larger than its budget', () => {

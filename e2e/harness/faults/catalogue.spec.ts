@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { allFaults, chosenFaults } from '../../../fixtures/faults/catalogue.ts';
-import { run } from '../../../fixtures/commands/run.ts';
+import { run } from '../../../fixtures/process/run.ts';
 import { PROMISES } from '../../../fixtures/promises.ts';
 import { sandboxCli } from '../tooling/sandbox-cli.ts';
 

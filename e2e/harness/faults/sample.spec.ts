@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { run } from '../../../fixtures/commands/run.ts';
+import { run } from '../../../fixtures/process/run.ts';
 import { allFaults } from '../../../fixtures/faults/catalogue.ts';
 
 const dayMs = 86_400_000;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { run } from '../../../fixtures/commands/run.ts';
+import { run } from '../../../fixtures/process/run.ts';
 import { sandboxCli } from '../tooling/sandbox-cli.ts';
 import { ids } from './looks/looks.ts';
 

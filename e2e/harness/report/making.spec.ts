@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT, run } from '../../../fixtures/commands/run.ts';
+import { ROOT, run } from '../../../fixtures/process/run.ts';
 import { runName } from '../../../fixtures/reporters/allure.ts';
 import { FilesOfReport } from '../../../fixtures/reporters/html/files-of-report.ts';
 import { generateReport } from '../../../fixtures/reporters/html/generate.ts';

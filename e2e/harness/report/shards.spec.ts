@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT, run } from '../../../fixtures/commands/run.ts';
+import { ROOT, run } from '../../../fixtures/process/run.ts';
 import { PROMISES, type PromiseId } from '../../../fixtures/promises.ts';
 import type { SentenceResult } from '../../../fixtures/reporters/contract-tally.ts';
 import type { PromiseTally } from '../../../fixtures/reporters/tally.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT } from '../../../fixtures/commands/run.ts';
+import { ROOT } from '../../../fixtures/process/run.ts';
 import { commandOf, parentOf } from '../../../fixtures/process/liveness.ts';
 import { variableNames } from '../../../fixtures/target/environment.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { startSandbox, type Sandbox } from '../../../fixtures/target/sandbox.ts';
-import { run } from '../../../fixtures/commands/run.ts';
+import { run } from '../../../fixtures/process/run.ts';
 import { stampOf } from '../../../fixtures/target/run.ts';
 import { serviceClient } from '../../../fixtures/target/supabase.ts';
 import { createAccount } from '../../../fixtures/tenant/account.ts';

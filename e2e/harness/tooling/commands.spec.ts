@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT, run } from '../../../fixtures/commands/run.ts';
+import { ROOT, run } from '../../../fixtures/process/run.ts';
 
 /* What every command of package.json has: help with an example, and options that are its own. */
 

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT, run } from '../../../fixtures/commands/run.ts';
+import { ROOT, run } from '../../../fixtures/process/run.ts';
 import { fileTrouble, troubleIn } from '../../../fixtures/process/file-trouble.ts';
 
 const folder = () => test.info().outputPath('reports');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT, run } from '../../../fixtures/commands/run.ts';
+import { ROOT, run } from '../../../fixtures/process/run.ts';
 
 const asInstalledBy = (agent: string) =>
   run('node', ['fixtures/commands/only-pnpm.mjs'], { env: { npm_config_user_agent: agent } });

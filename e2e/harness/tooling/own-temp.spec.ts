@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT, run } from '../../../fixtures/commands/run.ts';
+import { ROOT, run } from '../../../fixtures/process/run.ts';
 import { sweepAbandoned } from '../../../fixtures/process/owned-folder.ts';
 import { openOwnTemp, useTemp } from '../../../fixtures/process/own-temp.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT } from '../../../fixtures/commands/run.ts';
+import { ROOT } from '../../../fixtures/process/run.ts';
 import { startSandbox } from '../../../fixtures/target/sandbox.ts';
 
 test('with a temporary folder named relatively the sandbox starts, and builds nothing in the checkout', async () => {

@@ -9,7 +9,7 @@ import { chromium, expect, test } from '@playwright/test';
 import { checkRemote, reasonIn } from '../../../fixtures/browsers/check-remote.ts';
 import { findBrowser } from '../../../fixtures/browsers/discovery.ts';
 import { chooseProjects } from '../../../fixtures/browsers/projects.ts';
-import { ROOT, run } from '../../../fixtures/commands/run.ts';
+import { ROOT, run } from '../../../fixtures/process/run.ts';
 import { isConfined } from '../../../fixtures/target/confined.ts';
 import { EgressGuard } from '../../../fixtures/target/egress.ts';
 import { connectRemote, remoteBrowser } from '../../../fixtures/target/remote-browser.ts';

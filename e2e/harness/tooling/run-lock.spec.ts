@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { run } from '../../../fixtures/commands/run.ts';
+import { run } from '../../../fixtures/process/run.ts';
 import { bornAt } from '../../../fixtures/process/liveness.ts';
 import { markRun, otherRunIn } from '../../../fixtures/process/run-lock.ts';
 

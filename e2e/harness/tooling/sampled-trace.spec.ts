@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { run } from '../../../fixtures/commands/run.ts';
+import { run } from '../../../fixtures/process/run.ts';
 
 test('of the tests of a spec that pass, the first keeps its trace', async () => {
   const config = join(import.meta.dirname, 'sampled', 'playwright.config.ts');

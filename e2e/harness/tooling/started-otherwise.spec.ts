@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { beginsRun, inCi, unfindablePath } from '../../../fixtures/browsers/command-line.ts';
-import { ROOT, run } from '../../../fixtures/commands/run.ts';
+import { ROOT, run } from '../../../fixtures/process/run.ts';
 
 test('a run started in a folder below the root says where to start it', async () => {
   const { code, output } = await run(

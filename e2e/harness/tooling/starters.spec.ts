@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT } from '../../../fixtures/commands/run.ts';
+import { ROOT } from '../../../fixtures/process/run.ts';
 
 /* `kill` reaches one process alone: what it had started must not live on. */
 test.describe.configure({ timeout: 120_000 });

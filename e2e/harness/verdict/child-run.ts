@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Summary } from '../../../fixtures/reporters/tally.ts';
-import { ROOT } from '../../../fixtures/commands/run.ts';
+import { ROOT } from '../../../fixtures/process/run.ts';
 
 interface JsonSuite {
   suites?: JsonSuite[];
