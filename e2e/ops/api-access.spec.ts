@@ -24,7 +24,7 @@ interface Aim {
   hold: unknown;
   date: string;
 }
-const steps = ['check-in', 'check-out', 'no-show', 'undo-no-show', 'cancel'] as const;
+const steps = ['check-in', 'check-out', 'no-show', 'undo-no-show'] as const;
 const requests: [name: string, send: (api: StaffApi, aim: Aim) => ReturnType<StaffApi['quote']>][] =
   [
     ['the day’s reservations', (api, { date }) => api.summary(date)],
@@ -37,6 +37,7 @@ const requests: [name: string, send: (api: StaffApi, aim: Aim) => ReturnType<Sta
       step,
       (api, { tabled }) => api.step(tabled, step),
     ]),
+    ['cancel', (api, { tabled }) => api.cancel(tabled)],
   ];
 
 const unknown = /^401$/;

@@ -42,7 +42,7 @@ for (const first of ['cancelled', 'confirmed'] as const) {
     async ({ database, race, staffApi, tenant }) => {
       const { id } = tenant.booking('Ada');
       const hold = await staffApi.hold(id);
-      const cancel = asking('cancelled', () => staffApi.step(id, 'cancel'));
+      const cancel = asking('cancelled', () => staffApi.cancel(id));
       const confirm = asking('confirmed', () => staffApi.confirm(id, hold));
       const order = { cancelled: [cancel, confirm], confirmed: [confirm, cancel] }[first];
 

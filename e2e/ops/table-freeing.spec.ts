@@ -56,18 +56,25 @@ test.describe('the guests have yet to be seated', () => {
     },
   );
 
-  for (const [act, button, status] of [
-    ['cancel the booking', 'cancel', 'cancelled'],
-    ['mark the guests as no show', 'markNoShow', 'no_show'],
+  for (const [act, status] of [
+    ['cancel the booking', 'cancelled'],
+    ['mark the guests as no show', 'no_show'],
   ] as const) {
     test(
       `staff ${act} and both tables of the group are free at once`,
       { tag: '@O6', ...examines('orphaned-allocation', 'missing-trigger') },
-      async ({ dashboardPage, database, floorPlan, tenant, waysIn }) => {
+      async ({ dashboardPage, database, floorPlan, staffApi, tenant, waysIn }) => {
         const { date, id, window } = tenant.booking('Sam Staying');
-        await dashboardPage.open(date);
+        const steps = {
+          // Where on their pages staff cancel differs from console to console.
+          cancelled: async () => expect(await staffApi.cancel(id)).toBeGranted(),
+          no_show: async () => {
+            await dashboardPage.open(date);
+            await dashboardPage.markNoShow('Sam Staying');
+          },
+        };
 
-        await dashboardPage[button]('Sam Staying');
+        await steps[status]();
 
         const free = { T1: 'available', T2: 'available', T3: 'available' };
         expect(await database.booking(id)).toMatchObject({ status });
@@ -108,7 +115,7 @@ test(
   async ({ clock, database, staffApi, tenant }) => {
     await tenant.addBookings(visits(clock, 'confirmed'));
     const { id } = tenant.booking('Sam Staying');
-    expect(await staffApi.step(id, 'cancel')).toBeGranted();
+    expect(await staffApi.cancel(id)).toBeGranted();
 
     const { status } = await staffApi.step(id, 'check-in');
 

@@ -37,13 +37,12 @@ test(
     await lock.untilWaiting(1);
 
     await reservePage.page.reload();
-    await lock.untilWaiting(
-      2,
-      'The reloaded page doesn’t take up the booking that was on its way.',
-    );
+    // A page may ask again with the same key, or wait for what it hears of the first request.
+    await lock.seen(2);
     await lock.letGo();
 
-    await expect(reservePage.outcome).toHaveText('Booking confirmed');
+    const takenUp = 'the reloaded page takes up the booking that was on its way';
+    await expect(reservePage.outcome, takenUp).toHaveText('Booking confirmed');
     expect(await database.references()).toEqual([await reservePage.toldReference()]);
     await expect(database).toHoldTogether();
   },

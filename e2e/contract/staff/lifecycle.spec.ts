@@ -28,6 +28,21 @@ test(
 );
 
 test(
+  'a booking of any day is cancelled on request',
+  checks('C2.72'),
+  async ({ clock, database, staffApi, tenant }) => {
+    const at = clock.today().add({ days: 1 }).toPlainDateTime('12:00');
+    const { id } = await tenant.addBooking({ guest: 'Ada', at, party: 2, tables: 'T1' });
+
+    const reply = await staffApi.cancel(id);
+
+    const cancelled = { id, status: 'cancelled' };
+    expect.soft(reply, fact('C2.72')).toMatchObject({ status: 200, body: cancelled });
+    expect.soft(await database.booking(id), fact('C2.72')).toMatchObject({ status: 'cancelled' });
+  },
+);
+
+test(
   'a booking of another day keeps its state',
   checks('C2.70', 'C4.12'),
   async ({ clock, database, staffApi, tenant }) => {

@@ -155,9 +155,6 @@ test('a cause stands in the run’s own words, once, with the promises that it b
   expect(overview.causes.map(({ tests, ...told }) => ({ ...told, tests: tests.length }))).toEqual([
     { category: 'lingering-status', sentence: cause, promises: ['D4', 'O3'], tests: 2 },
   ]);
-  const bare = ended('one gets the table', 'D3', 'Error: expect(received).toBe(expected)');
-  const told = await madeOf([{ ...bare, cause: 'expect(received).toBe(expected)' }]);
-  expect(told.overview.causes[0]?.sentence).toBe('Not so: one gets the table.');
 });
 
 test('a job’s summary has the figures of stress, the levels side by side', async () => {

@@ -75,16 +75,18 @@ test('the findings begin with the causes: what is wrong, what proves it, what to
   const headings = page.split('\n').filter((line) => line.startsWith('#'));
   expect(headings).toEqual([
     '# Findings',
-    '## What is wrong, and what to do first',
-    '### 1. Broken: 1 spec of G2: bookings: expected "1 booking", saw "2 bookings".',
-    expect.stringMatching(/^### 2\. Not judged: 3 specs of G3: Can't seed customers: 23514/),
-    '## The suite failed',
-    expect.stringMatching(/^### 1\. The suite failed: 1 spec of G7: TypeError: /),
+    '## What was found',
+    '### 1. Not so: “soft assertion fails before a set-up is refused”',
+    expect.stringMatching(/^### 2\. TypeError: /),
+    expect.stringMatching(/^### 3\. Can't seed customers: 23514/),
   ]);
-  expect(page).toContain('0 kept, 1 broken, 4 not judged');
-  expect(page).toMatch(/- Alone: `pnpm playwright test \S+:\d+ --project chromium`/);
+  expect(page).toContain(
+    '0 are kept, 1 broken, 2 not judged (tests: 0 kept, 1 broken, 4 not judged)',
+  );
+  expect(page).toMatch(/\| 2 \| The suite failed \| TypeError: .* \| G7 \| 1 \|\n/);
+  expect(page).toMatch(/\npnpm playwright test \S+:\d+ --project chromium\n/);
   expect(page).toContain("--grep 'set-up for Ada is refused'");
-  const terminal = run.output.slice(run.output.indexOf('  1. Broken, 1 spec of G2'));
+  const terminal = run.output.slice(run.output.indexOf('  1. Broken, 1 test of G2'));
   expect(terminal).toMatch(/what to do: .*\n {5}alone: pnpm playwright test .*\n {2}2\. The suite/);
   expect(terminal.indexOf('  G2  broken')).toBeGreaterThan(terminal.indexOf('3. Not judged'));
 });
