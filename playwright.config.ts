@@ -36,7 +36,9 @@ if (trouble !== undefined) {
 }
 
 // Stress runs alone, never beside other specs: after them in a whole run, else only by name.
-const stressAlone = asked.projects.includes('stress');
+const stressNamed = asked.projects.includes('stress');
+const stressAlone = stressNamed && asked.projects.every((name) => name === 'stress');
+const stressAfter = asked.whole || stressNamed;
 const stress = {
   ...projects.find(({ name }) => name === 'chromium'),
   name: 'stress',
@@ -53,7 +55,7 @@ const others = projects.map((project) => ({
   ...project,
   testIgnore: [below('harness'), below('stress'), ...leftToSandbox],
   // As a teardown it begins when all others have ended, red or green.
-  ...(asked.whole ? { teardown: stress.name } : {}),
+  ...(stressAfter ? { teardown: stress.name } : {}),
 }));
 
 export default defineConfig({
@@ -97,5 +99,5 @@ export default defineConfig({
     video: 'off',
     locale: 'en-GB',
   },
-  projects: stressAlone ? [stress] : asked.whole ? [...others, stress] : others,
+  projects: stressAlone ? [stress] : stressAfter ? [...others, stress] : others,
 });

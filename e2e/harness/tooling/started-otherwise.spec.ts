@@ -17,6 +17,15 @@ test('a run started in a folder below the root says where to start it', async ()
   );
 });
 
+test('stress can be named beside another project, and then comes after it', async () => {
+  const named = ['--project=chromium', '--project=stress'];
+
+  const { code, output } = await run('playwright', ['test', '--list', ...named]);
+
+  expect(code, output).toBe(0);
+  expect(output).toMatch(/\[chromium\].*\[stress\]/s);
+});
+
 test.describe('a path that Playwright would not find', () => {
   const started = (...words: string[]) => unfindablePath(['node', 'playwright', 'test', ...words]);
   let plain = '';
