@@ -20,6 +20,7 @@ function explained(facts: Partial<BookingFacts>): string | undefined {
   const whole = explainBookings({
     ...{ heard: [answer], stored: [row], tablesOf: () => ['T1'], assignments: [] },
     ...{ timezone: 'Europe/London', violations: [], failure: '', sawPending: false },
+    rowsMoved: false,
     ...facts,
   });
   return whole?.causes[0]?.id;
@@ -29,6 +30,16 @@ test('bookings that are stored as they were told have nothing to explain', () =>
   expect(explained({})).toBeUndefined();
   expect(explained({ heard: [], stored: [] })).toBeUndefined();
   expect(explained({ heard: [{ ...answer, status: 422, body: {} }], stored: [] })).toBeUndefined();
+});
+
+test('rows that the test itself has moved in time are not stored otherwise for that', () => {
+  const moved = { ...row, booking_date: '2026-11-28', start_time: '09:17:00' };
+
+  expect(explained({ stored: [moved], rowsMoved: true })).toBeUndefined();
+  expect(explained({ stored: [moved] })).toBe('stored-otherwise');
+  expect(explained({ stored: [{ ...moved, party_size: 3 }], rowsMoved: true })).toBe(
+    'stored-otherwise',
+  );
 });
 
 for (const { facts, id } of [
