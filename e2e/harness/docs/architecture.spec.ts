@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../../../fixtures/process/run.ts';
-import { importPicture, withPicture } from '../../../fixtures/docs/import-picture.ts';
+import { fileInCircle, importPicture, withPicture } from '../../../fixtures/docs/import-picture.ts';
 
 const page = readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8');
 
@@ -51,4 +51,14 @@ test('folders that import each other in a circle are an error', () => {
     'fixtures/a/c.ts': '',
   });
   expect(() => importPicture(root)).toThrow('The imports of a lead back to it.');
+});
+
+test('no file’s imports lead back to it, by however many others', () => {
+  const circle = checkout({
+    'fixtures/a/a.ts': "import './b.ts';",
+    'fixtures/a/b.ts': "import type { C } from './c.ts';",
+    'fixtures/a/c.ts': "export { a } from './a.ts';",
+  });
+  expect(fileInCircle(circle)).toBe('fixtures/a/a.ts');
+  expect(fileInCircle(ROOT)).toBeUndefined();
 });
