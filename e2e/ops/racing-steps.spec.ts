@@ -63,3 +63,32 @@ for (const first of ['cancelled', 'confirmed'] as const) {
     },
   );
 }
+
+test.describe('on the evening itself', () => {
+  test.use({
+    now: '2027-06-07T18:10',
+    plan: { ...oneTable, bookings: [{ guest: 'Ada', at: 'today 18:00', party: 2, tables: 'T1' }] },
+  });
+
+  for (const first of ['checked_in', 'no_show'] as const) {
+    test(
+      `guests are seated while a colleague marks them as no show, ${first} first: one is done, the other refused`,
+      { tag: '@O5' },
+      async ({ database, race, staffApi, tenant }) => {
+        const { id } = tenant.booking('Ada');
+        const seat = asking('checked_in', () => staffApi.step(id, 'check-in'));
+        const mark = asking('no_show', () => staffApi.step(id, 'no-show'));
+        const order = { checked_in: [seat, mark], no_show: [mark, seat] }[first];
+
+        const history = await race({ booking: id, inTurn: true }, order);
+
+        expect(history).toHaveMet();
+        const granted = history.flatMap(({ actor, outcome }) => (outcome === 'ok' ? actor : []));
+        const { status } = await database.booking(id);
+        expect(granted, 'the one step that is granted').toEqual([status]);
+        expect(await database.tablesOf(id)).toEqual(status === 'no_show' ? [] : ['T1']);
+        await expect(database).toHoldTogether();
+      },
+    );
+  }
+});
