@@ -95,6 +95,17 @@ test('whatever bars an assertion, it is broken', () => {
   }
 });
 
+test('a request that gets no answer is told in words', () => {
+  const told = (message: string) => readError({ message }).sentence;
+
+  expect(told('Error: apiRequestContext.post: socket hang up')).toBe(
+    'The connection broke before the answer came.',
+  );
+  expect(told('Error: apiRequestContext.post: Timeout 15000ms exceeded.')).toBe(
+    'The server didn’t answer within 15 s.',
+  );
+});
+
 test('what fails once the test has ended is the suite’s, save what time cut off', () => {
   const after = (message: string) => readError({ message, afterTest: true }).fault;
 
