@@ -24,9 +24,9 @@ test(
     const instant = '2027-11-03T17:45:00Z';
     const application = (await feed.json()) as { serverNow: string };
     const stored = await database.booking(booking.id);
-    expect(String(await clock.nowIn(staff.page)), 'browser').toBe(instant);
-    expect(clock.at(application.serverNow).toString(), 'application').toBe(instant);
-    expect(clock.at(stored.created_at).toString(), 'database').toBe(instant);
+    expect(String(await clock.nowIn(staff.page)), 'the browser’s clock').toBe(instant);
+    expect(clock.at(application.serverNow).toString(), 'the application’s clock').toBe(instant);
+    expect(clock.at(stored.created_at).toString(), 'the database’s clock').toBe(instant);
   },
 );
 
