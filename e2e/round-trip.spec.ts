@@ -61,7 +61,7 @@ test(
     const answer = await floorPlan.assign();
 
     expect(answer).toBeGranted();
-    expect(await database.tablesOf(next.id)).toEqual(['T5']);
+    expect(await database.tablesOf(next.id), 'the table that staff assigned').toEqual(['T5']);
     expect(await database.booking(next.id)).toMatchObject({ status: 'confirmed' });
     expect(await database.windowOf(next.id)).toEqual(next.window);
   },
