@@ -13,16 +13,61 @@ test.use({
   },
 });
 
+test.beforeEach(async ({ blocks, staffApi, tenant }) => {
+  const ben = tenant.booking('Ben');
+  await staffApi.assign(tenant.booking('Ada').id, ['T1']);
+  await blocks.hold('T2', ben, ben.window.end);
+});
+
 test(
   'every table of the sandbox that belongs to a restaurant has a row to be tried',
   { tag: '@O1' },
-  async ({ blocks, unauthorisedClient, staffApi, tenant }) => {
-    const ben = tenant.booking('Ben');
-    await staffApi.assign(tenant.booking('Ada').id, ['T1']);
-    await blocks.hold('T2', ben, ben.window.end);
-
+  async ({ unauthorisedClient }) => {
     const { protectedRows } = await unauthorisedClient(undefined);
 
     expect(protectedRows.empty).toEqual([]);
+  },
+);
+
+/** What the sandbox grants beyond the contract: its console could be built on these tables alone. */
+const staffRead = [
+  ...['restaurants', 'restaurant_operating_hours', 'restaurant_service_periods', 'zones'],
+  ...['allowed_capacities', 'table_inventory', 'table_adjacencies', 'merge_rules', 'customers'],
+  ...['bookings', 'booking_occasions', 'booking_state_history', 'booking_table_assignments'],
+  ...['allocations', 'table_holds', 'table_hold_members'],
+];
+
+test(
+  'staff read the rows of their own restaurant with their own session, and of themselves alone',
+  { tag: '@O1' },
+  async ({ newStaff, newTenant, staffSession, unauthorisedClient }) => {
+    await newStaff();
+    const staff = await unauthorisedClient(staffSession.accessToken);
+    const elsewhere = await newStaff(await newTenant());
+    const stranger = await unauthorisedClient(elsewhere.accessToken);
+    const shared = staff.protectedRows.shared;
+
+    for (const table of staffRead) {
+      const [own, others] = [await staff.reads(table), await stranger.reads(table)];
+      expect.soft(own, `${table}, read by its restaurant’s staff`).toBeGreaterThan(0);
+      if (!shared.includes(table)) expect.soft(others, `${table}, read by others’ staff`).toBe(0);
+    }
+    for (const table of ['restaurant_memberships', 'profiles', 'user_profiles']) {
+      expect.soft(await staff.reads(table), `${table}: their own row`).toBe(1);
+    }
+  },
+);
+
+test(
+  'a visitor reads what a page shows of a restaurant that is open for business, and nothing of another',
+  { tag: '@O1' },
+  async ({ rest, tenant, unauthorisedClient }) => {
+    const visitor = await unauthorisedClient(undefined);
+
+    expect(await visitor.reads('restaurants', 'name, slug, timezone, address')).toBe(1);
+    expect(await visitor.reads('restaurants', 'contact_email'), 'no page shows it').toBe('42501');
+
+    await rest.update('restaurants', { id: tenant.id }, { is_active: false });
+    expect(await visitor.reads('restaurants', 'name'), 'closed for good').toBe(0);
   },
 );
