@@ -53,3 +53,23 @@ test(
     expect(await rest.rows('table_inventory', stale), 'the other’s tables').toHaveLength(2);
   },
 );
+
+test(
+  'guests who sit down and leave change the tables of their own restaurant alone',
+  { tag: '@O3' },
+  async ({ clock, database, newTenant, plan, rest, staffApi, tenant }) => {
+    const other = await newTenant(plan);
+    const stale = { restaurant_id: other.id, status: 'reserved' };
+    await clock.travelTo('2027-06-07T19:30');
+    await tenant.addBooking({ guest: 'Cleo', at: 'today 19:00', party: 2, tables: 'T3' });
+    const { id } = tenant.booking('Cleo');
+
+    expect(await staffApi.step(id, 'check-in')).toBeGranted();
+    expect(await database.statusOf('T3')).toBe('occupied');
+    expect(await rest.rows('table_inventory', stale), 'the other’s tables').toHaveLength(2);
+
+    expect(await staffApi.step(id, 'check-out')).toBeGranted();
+    expect(await database.statusOf('T3')).toBe('available');
+    expect(await rest.rows('table_inventory', stale), 'the other’s tables').toHaveLength(2);
+  },
+);
