@@ -5,11 +5,12 @@ test.use({
   needs: ['provision', 'travel'],
   now: '2027-06-07T18:30',
   plan: {
-    zones: { 'Main Dining': 'T1:2 T2:2 T3:2' },
+    zones: { 'Main Dining': 'T1:2 T2:2 T3:2 T4:2' },
     adjacent: '',
     bookings: [
       { guest: 'Ada', at: 'today 18:00', party: 2, tables: 'T1' },
       { guest: 'Ben', at: 'today 18:00', party: 2, tables: 'T2' },
+      { guest: 'Cy', at: 'today 19:15', party: 2, tables: 'T3' },
     ],
   },
 });
@@ -28,8 +29,9 @@ test(
       expect(answer).toMatchObject({ code: 'ok' });
     }
 
+    const free = { T3: 'available', T4: 'available' };
     const status = await database.statuses();
-    expect(status).toEqual({ T1: 'reserved', T2: 'reserved', T3: 'available' });
+    expect(status).toEqual({ T1: 'reserved', T2: 'reserved', ...free });
     expect(await rest.rows('table_inventory', { restaurant_id: tenant.id })).toEqual(before);
   },
 );
@@ -47,9 +49,9 @@ test(
 
     const [first, second] = [await refresh(), await refresh()];
 
-    expect([first.rows, second.rows]).toEqual([[2], [0]]);
-    const free = { T1: 'available', T2: 'available', T3: 'available' };
-    expect(await database.statuses()).toEqual(free);
+    expect([first.rows, second.rows]).toEqual([[3], [0]]);
+    const free = { T1: 'available', T2: 'available', T4: 'available' };
+    expect(await database.statuses()).toEqual({ ...free, T3: 'reserved' });
     expect(await rest.rows('table_inventory', stale), 'the other’s tables').toHaveLength(2);
   },
 );
@@ -61,15 +63,15 @@ test(
     const other = await newTenant(plan);
     const stale = { restaurant_id: other.id, status: 'reserved' };
     await clock.travelTo('2027-06-07T19:30');
-    await tenant.addBooking({ guest: 'Cleo', at: 'today 19:00', party: 2, tables: 'T3' });
+    await tenant.addBooking({ guest: 'Cleo', at: 'today 19:00', party: 2, tables: 'T4' });
     const { id } = tenant.booking('Cleo');
 
     expect(await staffApi.step(id, 'check-in')).toBeGranted();
-    expect(await database.statusOf('T3')).toBe('occupied');
+    expect(await database.statusOf('T4')).toBe('occupied');
     expect(await rest.rows('table_inventory', stale), 'the other’s tables').toHaveLength(2);
 
     expect(await staffApi.step(id, 'check-out')).toBeGranted();
-    expect(await database.statusOf('T3')).toBe('available');
+    expect(await database.statusOf('T4')).toBe('available');
     expect(await rest.rows('table_inventory', stale), 'the other’s tables').toHaveLength(2);
   },
 );
