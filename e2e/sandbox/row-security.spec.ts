@@ -37,6 +37,8 @@ const ofTheRestaurant = [
   'table_hold_members',
 ];
 const shared = ['booking_occasions', 'merge_rules'];
+/** Only the system reads it. */
+const ofNobody = 'booking_assignment_idempotency';
 const ofThemselves = ['restaurant_memberships', 'profiles', 'user_profiles'];
 
 test(
@@ -54,6 +56,7 @@ test(
     for (const table of ofThemselves) {
       expect.soft(await staff.reads(table), `${table}, by whose it is`).toBe(1);
     }
+    expect(await staff.reads(ofNobody), `${ofNobody}, by staff`).toBe('42501');
     for (const table of [...ofTheRestaurant, ...ofThemselves]) {
       expect.soft(await stranger.reads(table), `${table}, by others’ staff`).toBe(0);
     }
@@ -67,7 +70,7 @@ test(
     const visitor = await unauthorisedClient(undefined);
 
     expect(await visitor.reads('restaurants', 'name, slug, timezone, address')).toBe(1);
-    for (const table of [...ofTheRestaurant, ...shared, ...ofThemselves]) {
+    for (const table of [...ofTheRestaurant, ...shared, ...ofThemselves, ofNobody]) {
       expect.soft(await visitor.reads(table), `${table}, by a visitor`).toBe('42501');
     }
     expect(await visitor.callable(), 'functions that a visitor may call').toEqual([]);
