@@ -32,7 +32,8 @@ test(
     const free = { T3: 'available', T4: 'available' };
     const status = await database.statuses();
     expect(status).toEqual({ T1: 'reserved', T2: 'reserved', ...free });
-    expect(await rest.rows('table_inventory', { restaurant_id: tenant.id })).toEqual(before);
+    const after = await rest.rows('table_inventory', { restaurant_id: tenant.id });
+    expect(after, 'what a refresh in vain has written').toEqual(before);
   },
 );
 
@@ -49,7 +50,7 @@ test(
 
     const [first, second] = [await refresh(), await refresh()];
 
-    expect([first.rows, second.rows]).toEqual([[3], [0]]);
+    expect([first.rows, second.rows], 'tables changed, then none').toEqual([[3], [0]]);
     const free = { T1: 'available', T2: 'available', T4: 'available' };
     expect(await database.statuses()).toEqual({ ...free, T3: 'reserved' });
     expect(await rest.rows('table_inventory', stale), 'the other’s tables').toHaveLength(2);

@@ -44,10 +44,16 @@ const ofThemselves = ['restaurant_memberships', 'profiles', 'user_profiles'];
 test(
   'staff read the rows of their own restaurant with their own session, and of themselves alone',
   { tag: '@O1' },
-  async ({ newStaff, newTenant, staffSession, unauthorisedClient }) => {
+  async ({ newStaff, newTenant, plan, rest, staffSession, unauthorisedClient }) => {
     await newStaff();
+    // Who has rows of their own must not see others’ by them.
+    const other = await newTenant(plan);
+    const { id, window } = other.booking('Ada');
+    const hold = { restaurant_id: other.id, booking_id: id, expires_at: window.end };
+    const period = { start_at: window.start, end_at: window.end };
+    expect(await rest.insert('table_holds', { ...hold, ...period })).toMatchObject({ code: 'ok' });
     const staff = await unauthorisedClient(staffSession.accessToken);
-    const elsewhere = await newStaff(await newTenant());
+    const elsewhere = await newStaff(other);
     const stranger = await unauthorisedClient(elsewhere.accessToken);
 
     for (const table of [...ofTheRestaurant, ...shared]) {
@@ -69,7 +75,8 @@ test(
   async ({ rest, tenant, unauthorisedClient }) => {
     const visitor = await unauthorisedClient(undefined);
 
-    expect(await visitor.reads('restaurants', 'name, slug, timezone, address')).toBe(1);
+    const shown = 'name, slug, timezone, address';
+    expect(await visitor.reads('restaurants', shown), 'open for business').toBe(1);
     for (const table of [...ofTheRestaurant, ...shared, ...ofThemselves, ofNobody]) {
       expect.soft(await visitor.reads(table), `${table}, by a visitor`).toBe('42501');
     }

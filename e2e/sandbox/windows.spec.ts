@@ -42,9 +42,9 @@ test(
   async ({ clock, staffApi, tenant }) => {
     const late = await tenant.addBooking({ guest: 'Lou', at: '2027-06-07T22:15', party: 2 });
 
-    const { window } = (await staffApi.context(late.id)).body as {
-      window: { [at: string]: string };
-    };
+    const { body, status } = await staffApi.context(late.id);
+    expect(status, 'its floor plan opens').toBe(200);
+    const window = body['window'] as { [at: string]: string };
     const [start, end] = ['startAt', 'endAt'].map((at) => String(clock.at(window[at] ?? '')));
     expect(end).toBe(start);
     expect((await staffApi.assign(late.id, ['T1'])).status).toBeGreaterThanOrEqual(400);
