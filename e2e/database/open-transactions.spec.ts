@@ -75,3 +75,37 @@ for (const way of ways) {
     },
   );
 }
+
+/** An open transaction stays in real time. */
+const always = { start: '2020-01-01T00:00:00Z', end: '2099-01-01T00:00:00Z' };
+
+test.describe('a window that contains now', () => {
+  test.use({
+    plan: {
+      zones: { 'Main Dining': 'T1:2' },
+      adjacent: '',
+      bookings: [{ guest: 'Ada', at: 'today 12:00', party: 2, tables: 'T1', window: always }],
+    },
+  });
+
+  test(
+    'a check-in that meets its window being taken away leaves the table free, as the rows say',
+    { tag: '@D4' },
+    async ({ database, openTransaction, tenant }) => {
+      const [mine, theirs] = [await openTransaction(), await openTransaction()];
+      const booking = tenant.booking('Ada');
+      expect(await database.statuses(), 'before').toEqual({ T1: 'reserved' });
+      await mine.takeAway(booking);
+
+      const seated = theirs.seat(booking);
+      await mine.untilSomeoneWaits();
+      await mine.commit();
+      await seated;
+      await theirs.commit();
+
+      expect(await database.statuses(), 'no window is left to be occupied').toEqual({
+        T1: 'available',
+      });
+    },
+  );
+});

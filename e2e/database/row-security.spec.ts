@@ -43,10 +43,10 @@ for (const { who, token } of outsiders) {
   test(
     `${who} sees and changes no row of this restaurant, whatever the table, whatever the verb`,
     { tag: '@O1' },
-    async ({ database, unauthorisedClient, newStaff, newTenant }) => {
+    async ({ database, unauthorisedClient, newStaff, newTenant, plan }) => {
       const tokens = {
         none: () => Promise.resolve(undefined),
-        elsewhere: async () => (await newStaff(await newTenant())).accessToken,
+        elsewhere: async () => (await newStaff(await newTenant(plan))).accessToken,
         guest: async () => (await newStaff(null)).accessToken,
       };
       const outsider = await unauthorisedClient(await tokens[token]());

@@ -126,6 +126,27 @@ test(
   },
 );
 
+test(
+  'what is held for guests who cancel is free at once, and what is held for others stays theirs',
+  { tag: '@O6' },
+  async ({ blocks, clock, staffApi, tenant, waysIn }) => {
+    await tenant.addBookings(visits(clock, 'confirmed'));
+    const [sam, vic] = [tenant.booking('Sam Staying'), tenant.booking('Vic Waiting')];
+    const ned = tenant.booking('Ned Next');
+    const later = clock.now().add({ minutes: 30 });
+    await blocks.hold('T3', vic, later, ned.window);
+    const anew = { table: 'T3', booking: ned, ...ned.window };
+    const refused = { code: expect.stringMatching(/^(23P01|P0001)$/) };
+    expect(await waysIn.assignTables(anew), 'while it is held').toMatchObject(refused);
+
+    expect(await staffApi.cancel(sam.id)).toBeGranted();
+    expect(await waysIn.assignTables(anew), 'others cancelled').toMatchObject(refused);
+
+    expect(await staffApi.cancel(vic.id)).toBeGranted();
+    expect(await waysIn.assignTables(anew), 'those it was held for cancelled').toBe('ok');
+  },
+);
+
 test.describe('the guests are seated', () => {
   test.beforeEach(({ clock, tenant }) => tenant.addBookings(visits(clock, 'checked_in')));
 

@@ -35,3 +35,18 @@ for (const { what, ...window } of [
     );
   }
 }
+
+test(
+  'a booking after the last service has an empty window, and no table can be assigned for it',
+  { tag: '@bad-input' },
+  async ({ clock, staffApi, tenant }) => {
+    const late = await tenant.addBooking({ guest: 'Lou', at: '2027-06-07T22:15', party: 2 });
+
+    const { body, status } = await staffApi.context(late.id);
+    expect(status, 'its floor plan opens').toBe(200);
+    const window = body['window'] as { [at: string]: string };
+    const [start, end] = ['startAt', 'endAt'].map((at) => String(clock.at(window[at] ?? '')));
+    expect(end).toBe(start);
+    expect((await staffApi.assign(late.id, ['T1'])).status).toBeGreaterThanOrEqual(400);
+  },
+);

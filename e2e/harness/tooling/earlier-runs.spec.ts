@@ -17,7 +17,9 @@ for (const [what, text] of [
     const left = readEarlier(file, schema, (sentence) => said.push(sentence));
 
     expect(left).toBeUndefined();
-    expect(said).toEqual([expect.stringMatching(/summary\.json can’t be read: .*not counted\.\n$/)]);
+    expect(said).toEqual([
+      expect.stringMatching(/summary\.json can’t be read: .*not counted\.\n$/),
+    ]);
   });
 }
 
