@@ -162,7 +162,7 @@ test('a fault that a diagnosis names is the cause, whatever the assertion saw of
 
   expect(judge([wrong], [{ verdict: 'faulty', causes: [rightful, cause] }])).toMatchObject({
     ...{ verdict: 'broken', key: 'diagnosis legacy-function', remedy: 'Deploy the other.' },
-    sentence: 'The legacy function is deployed.',
+    ...{ sentence: 'The legacy function is deployed.', wordless: false },
   });
   expect(judge([wrong], [{ verdict: 'rightly-blocked', causes: [rightful] }]).sentence).toContain(
     'selectable',
