@@ -34,12 +34,14 @@ const causes = causesOf(tests);
 
 test('whoever reads three sentences knows how it stands, what weighs most and what to do first', () => {
   expect(brief(causes, tests, 'deployed')).toEqual([
-    '**Of the 5 promises that this run asked of the deployed system 1 are kept, 3 broken, 1 not judged (tests: 1 kept, 2 broken, 1 not judged).**',
+    '**5 promises asked of the deployed system: 1 kept, 3 broken, 1 not judged (tests: 1 kept, 2 broken, 1 not judged).**',
     '**What weighs most:** T1 is still reserved; Not so: “a guest who clicks twice makes one booking”.',
     '**What to do first:** Refresh it.',
   ]);
   expect(brief([], [judgedTest('kept', { promises: ['G1'] })], 'sandbox')).toEqual([
-    expect.stringContaining('1 are kept, 0 broken, 0 not judged'),
+    expect.stringContaining(
+      '1 promise asked of the sandbox system: 1 kept, 0 broken, 0 not judged',
+    ),
     'Nothing was found that contradicts a promise.',
   ]);
 });
