@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { loadavg } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { repositoryRoot, variableNames } from '../../../fixtures/target/environment.ts';
 import { FakeHosts } from './fake-hosts.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './bad-configurations.ts';
 
 /** Beside busy neighbours everything takes longer. */
-const slowness = () => Math.max(1, loadavg()[0] ?? 0);
+const slowness = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 const oneSentence = /^[A-Z][^\n]*[^.\n]\.\n$/;
 
 async function node(args: string[], variables: Variables) {
