@@ -53,7 +53,7 @@ test('mutants are chosen by id, object, operator and number, and what isn’t kn
     return { id, object, operator, says: '', sql: '' };
   });
   const all = { mutants, operators: { flipped: '', dropped: '' } };
-  const none = { only: [], operator: [] };
+  const none = { only: [], operator: [], day: 0 };
   const ids = (choice: Partial<Parameters<typeof chosenMutants>[1]>) =>
     chosenMutants(all, { ...none, ...choice }).map(({ id }) => id);
 
@@ -64,6 +64,9 @@ test('mutants are chosen by id, object, operator and number, and what isn’t kn
   ]);
   expect(ids({ operator: ['dropped'] })).toEqual(['f/dropped-1']);
   expect(ids({ sample: 2 })).toEqual(['f/flipped-1', 'g/flipped-1']);
+  expect(ids({ sample: 2, day: 1 }), 'the next day').toEqual(['f/dropped-1', 'g/flipped-2']);
+  expect(ids({ sample: 2, day: 2 })).toEqual(ids({ sample: 2 }));
+  expect(ids({ sample: 3, day: 1 })).toEqual(['f/dropped-1', 'g/flipped-1', 'g/flipped-2']);
   expect(ids({ sample: 9 })).toHaveLength(4);
   expect(() => ids({ only: ['nope'], operator: ['turned'] })).toThrow(
     'Not known: nope, turned. `pnpm mutants --list` names each mutant.',
