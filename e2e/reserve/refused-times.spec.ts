@@ -1,9 +1,12 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-/* Open from 12 to 22, last seating at 20. Closed on tomorrow’s weekday and, for once, in three days. */
+/*
+ * Open from 12 to 22, last seating at 20. Closed on tomorrow’s weekday and, for once, in three days. At
+ * eleven o’clock its date is that of UTC, at any hour of the run.
+ */
 test.use({
   needs: ['provision'],
-  now: '2027-06-07T09:00',
+  now: '2027-06-07T11:00',
   plan: {
     closedOn: ['tomorrow'],
     dates: { 'in 3 days': 'closed', 'in 4 days': { opens: '17:00', closes: '20:00' } },

@@ -33,6 +33,41 @@ test.describe('the calendar of a guest whose tomorrow has begun', () => {
   );
 });
 
+test.describe('where it is another date than in UTC', () => {
+  test.use({ place: 'where it is another date' });
+
+  test(
+    'the calendar offers the restaurant’s today, and no day that is over there',
+    { tag: '@G7', ...examines('wrong-zone') },
+    async ({ clock, reservePage, tenant }) => {
+      await reservePage.open(tenant.slug);
+
+      await reservePage.openCalendar();
+
+      const [yesterday, today] = [clock.day('yesterday'), clock.today()];
+      expect(await reservePage.offersDay(yesterday), `${String(yesterday)} is over`).toBe(false);
+      expect(await reservePage.offersDay(today), `${String(today)} is today`).toBe(true);
+    },
+  );
+});
+
+test.describe('where each day begins first', () => {
+  test.use({ timezone: 'Pacific/Kiritimati', plan: { ...oneTable, closedOn: ['in 5 days'] } });
+
+  test(
+    'a restaurant is closed on its own day off, not on the day before or after',
+    { tag: '@G7', ...examines('wrong-zone') },
+    async ({ byHand, clock }) => {
+      const days = ['in 4 days', 'in 5 days', 'in 6 days'];
+
+      const slots = await Promise.all(days.map((day) => byHand.slots(clock.day(day))));
+
+      const open = days.filter((_, index) => (slots[index]?.offered.length ?? 0) > 0);
+      expect(open, 'open before and after its day off').toEqual(['in 4 days', 'in 6 days']);
+    },
+  );
+});
+
 test.describe('on the days of a clock change', () => {
   test.use({ place: 'where clocks change' });
 

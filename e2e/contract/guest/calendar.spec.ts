@@ -40,7 +40,8 @@ test(
 );
 
 test.describe('of a restaurant with a day off', () => {
-  test.use({ plan: { closedOn: [sunday] } });
+  // Its date is then that of UTC, at any hour of the run.
+  test.use({ now: '2027-06-07T11:00', plan: { closedOn: [sunday] } });
 
   test(
     'past days and closed days can’t be chosen',

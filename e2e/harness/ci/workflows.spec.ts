@@ -33,11 +33,11 @@ test('each action is pinned to a commit, and the token may read alone', () => {
 });
 
 test('both CIs run the same promises in the same browsers', () => {
-  const arguments_ = (env: Readonly<Record<string, string>>) => env['ARGS'] ?? [];
+  const command = (env: Readonly<Record<string, string>>) => env['COMMAND'] ?? [];
   const inGithub = githubJobs(github).flatMap(({ steps }) =>
-    steps.flatMap((step) => (step.kind === 'run' ? arguments_(step.env) : [])),
+    steps.flatMap((step) => (step.kind === 'run' ? command(step.env) : [])),
   );
-  const inGitlab = gitlabJobs(gitlab).flatMap(({ env }) => arguments_(env));
+  const inGitlab = gitlabJobs(gitlab).flatMap(({ env }) => command(env));
   expect([...inGitlab].sort()).toEqual([...inGithub].sort());
   expect(inGithub).toHaveLength(7);
 });

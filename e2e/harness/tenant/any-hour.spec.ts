@@ -12,7 +12,7 @@ const days = ['2026-11-27', '2026-11-30', '2027-02-28', '2027-03-28', '2027-10-3
 const instants = days.flatMap((day) =>
   hours.map((hour) => Temporal.Instant.from(`${day}T${hour}Z`)),
 );
-const needed = [0, 1, 9, 12, 17, 18, 20, 21, 23];
+const needed = [0, 1, 9, 11, 12, 17, 18, 20, 21, 23];
 const places = ['east', 'west', 'where clocks change'] as const;
 const standing = { capabilities: { travel: { present: false } } } as unknown as Target;
 
@@ -37,6 +37,16 @@ for (const now of instants) {
     }
     const wanted = homeZone(standing, { place: 'east', wanted: '2027-06-07T21:40' }, now);
     expect(now.toZonedDateTimeISO(wanted).hour, wanted).toBe(21);
+  });
+
+  test(`at ${String(now)} one place has another date than UTC, and eleven o’clock the same`, () => {
+    const here = now.toZonedDateTimeISO('UTC').toPlainDate();
+    const dateIn = (zone: string) => now.toZonedDateTimeISO(zone).toPlainDate();
+
+    const elsewhere = homeZone(standing, { place: 'where it is another date' }, now);
+
+    expect(String(dateIn(elsewhere)), elsewhere).not.toBe(String(here));
+    expect(String(dateIn(zoneWithHour(11, now)))).toBe(String(here));
   });
 
   test(`at ${String(now)} a visit around now lies within a day of the restaurant, seeded or moved`, () => {

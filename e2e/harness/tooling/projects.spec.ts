@@ -95,6 +95,7 @@ for (const [command, whole] of [
   ['--grep @O3', false],
   ['-g @O3', false],
   ['--shard=1/2', false],
+  ['--test-list=shard.txt', false],
   ['--project=chromium', false],
   ['--last-failed', false],
 ] as const) {
