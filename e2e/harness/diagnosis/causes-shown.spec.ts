@@ -131,6 +131,18 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
     ['page-contradicts-feed'],
   ],
   [
+    'a server that fails on the feed, and a page that shows what it was given before',
+    {
+      viewer,
+      ...stays({}),
+      ...stored('reserved'),
+      refresh: refreshTo('reserved'),
+      feedFails: 500,
+      ...free,
+    },
+    ['active-window', 'failing-feed'],
+  ],
+  [
     'a page that leaves the table out',
     { viewer, feed: feed(), page: { button: null, feed: feed() } },
     ['page-contradicts-feed'],

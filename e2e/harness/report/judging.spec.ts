@@ -19,6 +19,7 @@ test.describe('a test that was not kept has one category', () => {
     ['time', 'G1', 'Error: clock-skew: the browser is 3 s ahead'],
     ['refused-wrongly', 'G1', 'Error: the system refuses it (CAPACITY)'],
     ['shown-wrongly', 'G2', 'Error: expected the name beside the field'],
+    ['contract', 'contract', 'Error: [C1.28] “The text box takes 500 characters.” it differs'],
     ['harness', 'G1', "TypeError: Cannot read properties of undefined (reading 'x')"],
     ['infrastructure', 'G1', 'Error: connect ECONNREFUSED 127.0.0.1:1'],
   ] as const;
@@ -64,6 +65,9 @@ test('the gate holds for a run that is right, and each rule finds what it asks',
   expect(brokenRules(await madeOf([kept], {}))).toEqual([]);
   const failed = await madeOf([{ ...kept, status: 'failed', message: 'No.' }], {});
   expect(brokenRules(failed)).toEqual(['no broken promise']);
+  expect(failed.gate[0]?.message).toContain('Found: G1 (1 test).');
+  const otherwise = [{ ...kept, tags: ['contract'], status: 'failed', message: 'No.' } as const];
+  expect(brokenRules(await madeOf(otherwise, {}))).toEqual(['as in the contract']);
   // On the sandbox, where all can be judged, what couldn't be is an error.
   const barred = await madeOf([
     kept,
@@ -155,6 +159,24 @@ test('a cause stands in the run’s own words, once, with the promises that it b
   expect(overview.causes.map(({ tests, ...told }) => ({ ...told, tests: tests.length }))).toEqual([
     { category: 'lingering-status', sentence: cause, promises: ['D4', 'O3'], tests: 2 },
   ]);
+});
+
+test('the first screen shows the weightiest causes and folds the rest, and names a title once', async () => {
+  const broken = Array.from({ length: 15 }, (_, n): PaperTest => {
+    const name = `guest ${String.fromCharCode(97 + n)} gets a table`;
+    return { name, status: 'failed', tags: ['G2'], cause: `Not so: “${name}”` };
+  });
+  await madeOf(broken);
+
+  const page = readFileSync(test.info().outputPath('report', 'index.html'), 'utf8');
+
+  const [open = '', folded = ''] = page.split('<summary>3 more</summary>');
+  expect(open).toContain('guest l gets a table</a>');
+  expect(open).not.toContain('guest m gets a table</a>');
+  expect(folded).toContain('<ol class="causes" start="13">');
+  expect(page).not.toContain('Not so: “');
+  // All tests ran in the one browser, which stands above.
+  expect(page).not.toContain('</a> (Chromium desktop');
 });
 
 test('a job’s summary has the figures of stress, the levels side by side', async () => {
