@@ -5,6 +5,13 @@ import type { ClockReading, Facts } from '../../../fixtures/diagnosis/facts.ts';
 import { facts, feed, held, now, page, refreshTo, stays, stored, viewer } from './facts.ts';
 
 const blockedFeed = feed({ table: { status: 'reserved', active: true } });
+/** A table that is reserved because its window contains now. */
+const reserved = {
+  viewer,
+  ...stored('reserved'),
+  ...stays({}),
+  refresh: refreshTo('reserved'),
+};
 const earlier = { receivedAt: '2027-06-07T17:04:00Z', serverNow: '2027-06-07T17:04:00Z' };
 const past = { from: '2027-06-07T16:00:00Z', to: '2027-06-07T17:05:00Z' };
 const free = page('T1, 2 seats', true);
@@ -25,14 +32,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
   ['a free table that is shown so', { viewer, feed: feed(), ...free }, []],
   [
     'a reserved table that is shown so',
-    {
-      viewer,
-      ...stored('reserved'),
-      ...stays({}),
-      refresh: refreshTo('reserved'),
-      feed: blockedFeed,
-      ...page('T1, 2 seats, unavailable', false, blockedFeed),
-    },
+    { ...reserved, feed: blockedFeed, ...page('T1, 2 seats, unavailable', false, blockedFeed) },
     ['active-window'],
   ],
 
@@ -61,14 +61,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
   ],
   [
     'a page that shows a table free that has been taken',
-    {
-      viewer,
-      ...stored('reserved'),
-      ...stays({}),
-      refresh: refreshTo('reserved'),
-      feed: blockedFeed,
-      ...page('T1, 2 seats', true, feed(earlier)),
-    },
+    { ...reserved, feed: blockedFeed, ...page('T1, 2 seats', true, feed(earlier)) },
     ['active-window', 'stale-page'],
   ],
   [
@@ -132,14 +125,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
   ],
   [
     'a server that fails on the feed, and a page that shows what it was given before',
-    {
-      viewer,
-      ...stays({}),
-      ...stored('reserved'),
-      refresh: refreshTo('reserved'),
-      feedFails: 500,
-      ...free,
-    },
+    { ...reserved, feedFails: 500, ...free },
     ['active-window', 'failing-feed'],
   ],
   [
