@@ -1,5 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { divide, testList } from '../../../fixtures/shards/divide.ts';
+import { readDurations, writeDurations } from '../../../fixtures/shards/durations.ts';
 
 const files = (...names: string[]) => names.map((file) => ({ project: 'chromium', file }));
 const inEach = (shards: ReturnType<typeof divide>) =>
@@ -38,4 +41,17 @@ test('each file is named once for each browser project, as Playwright reads it',
   const lists = divide(both, {}, 2).map(testList);
 
   expect(lists).toEqual(['[chromium] › ops/a.spec.ts\n', '[firefox] › ops/a.spec.ts\n']);
+});
+
+test('times that can’t be read are told in one sentence, and times are written in order', () => {
+  const root = test.info().outputPath();
+  mkdirSync(join(root, 'e2e'));
+
+  expect(() => readDurations(root)).toThrow('e2e/durations.json has no times of spec files: ');
+  writeDurations({ 'ops/b.spec.ts': 2.04, 'ops/a.spec.ts': 0.01 }, root);
+
+  expect(Object.entries(readDurations(root))).toEqual([
+    ['ops/a.spec.ts', 0.1],
+    ['ops/b.spec.ts', 2],
+  ]);
 });
