@@ -31,7 +31,7 @@ test('at the first failure: what was under way is interrupted, what was to come 
 
 for (const [how, args, interrupt, code] of [
   ['Ctrl+C', [], true, 130],
-  ['the whole run’s timeout', ['--global-timeout=5000'], false, 1],
+  ['the whole run’s timeout', ['--global-timeout=10000'], false, 1],
 ] as const) {
   test(`by ${how}: what was under way is interrupted, neither kept nor broken`, async () => {
     const run = await new ChildRun('run').run(endings('@endless|@last', ...args), { interrupt });

@@ -46,6 +46,8 @@ test('on a deployed system only what contradicts a promise is broken; the suiteâ
   expect(run.summary.causes).toContainEqual(
     expect.objectContaining({ sentence: 'It is the legacy one.', promises: ['O7'] }),
   );
+  const [probed] = run.allure().filter(({ name }) => name === 'probe finds another function');
+  expect(probed?.statusDetails?.message).toMatch(/^It is the legacy one\.\n\n/);
 });
 
 test('what the way to the question bars fails no run, keeps its trace and says why', async () => {
