@@ -8,7 +8,7 @@ const times = Array.from({ length: 23 }, (_, hour) => String(hour).padStart(2, '
 
 test.use({
   needs: ['provision'],
-  // The days of systems that know one zone are those of London.
+  // A system that takes all restaurants to lie in one zone takes London’s.
   timezone: 'Europe/London',
   plan: {
     bookings: times.map((time) => ({

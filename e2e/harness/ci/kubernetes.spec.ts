@@ -51,4 +51,6 @@ test('the image is that of the installed Playwright, and its Dockerfile is right
   expect(dockerfile).toContain(`FROM mcr.microsoft.com/playwright:v${version}-`);
   const pnpm = /pnpm@[\d.]+/.exec(read('.gitlab-ci.yml'))?.[0] ?? 'none';
   expect(dockerfile).toContain(`npm install --global ${pnpm}`);
+  const [{ steps: [install] } = { steps: [] }] = kubernetesJobs(manifest);
+  expect(install).toMatchObject({ env: { PNPM: `npx --yes ${pnpm}` } });
 });

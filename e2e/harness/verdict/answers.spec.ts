@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { errors, expect, test, type Page, type Response } from '@playwright/test';
-import { answerTo, askedOf, jsonOf } from '../../../fixtures/pages/answers.ts';
+import { answerTo, askedOf, jsonOf, wellAnswered } from '../../../fixtures/pages/answers.ts';
 import { mustNotFail } from '../../../fixtures/pages/booking.ts';
 import { Inconclusive } from '../../../fixtures/races/inconclusive.ts';
 import { runRace, type Told } from '../../../fixtures/races/race.ts';
@@ -33,6 +33,16 @@ test('an answer that is no JSON is the system’s fault, and told with its statu
   await expect(jsonOf(answering(502, '<h1>Bad gateway</h1>'))).rejects.toThrow(
     /^The answer of \/api\/bookings is no JSON\.\nExpected: JSON\nSeen: HTTP 502: <h1>Bad/,
   );
+});
+
+test('a server that fails on what a page shows breaks its promise, one that refuses may be right', async () => {
+  await expect(wellAnswered(answering(500, ''), 'the floor plan')).rejects.toThrow(
+    /^The server fails on the floor plan: it answers 500\.\n.*\nSeen: HTTP 500, an empty body\n/,
+  );
+  await expect(wellAnswered(answering(503, 'Busy.'), 'the floor plan')).rejects.toThrow(
+    /\nSeen: HTTP 503: Busy\.\n/,
+  );
+  await expect(wellAnswered(answering(403, ''), 'the floor plan')).resolves.toBeUndefined();
 });
 
 test('a server that fails on a booking breaks its promise, one that refuses may be right', () => {
