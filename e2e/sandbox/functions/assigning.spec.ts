@@ -96,7 +96,7 @@ test(
 
 test(
   'a table that is asked for again moves to the new time with its group, and nothing else moves',
-  { tag: '@D2' },
+  { tag: '@D4' },
   async ({ database, functions, rest, tenant }) => {
     const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
     await functions.assign(ben, 'T1 T2');
@@ -132,7 +132,7 @@ test(
 
 test(
   'a window that is half told is completed by the booking’s own, and no table may be missing',
-  { tag: '@D2' },
+  { tag: '@D4' },
   async ({ functions, tenant }) => {
     const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
     const whole = await functions.assign(ada, 'T1');
