@@ -19,6 +19,20 @@ test(
 );
 
 test(
+  'a guest reads on the confirmation for whom the table is, when and for how many',
+  { tag: '@G1' },
+  async ({ clock, reservePage, tenant }) => {
+    const [date, guest] = [clock.tomorrow(), tenant.newGuest()];
+
+    await reservePage.book(tenant.slug, { date, time: '12:30', party: 3, guest });
+
+    await expect.soft(reservePage.confirmation, 'who comes').toContainText(guest.name);
+    await expect.soft(reservePage.when(date, '12:30'), 'when they come').toBeVisible();
+    await expect.soft(reservePage.confirmation, 'how many come').toContainText(/Guests\s*3(?!\d)/);
+  },
+);
+
+test(
   'a guest’s note reaches the restaurant as it was written',
   { tag: '@G1' },
   async ({ clock, database, reservePage, tenant }) => {
