@@ -36,6 +36,7 @@ test(
       customer_name: guest.name,
       customer_email: guest.email,
     });
+    expect(digits(booking.customer_phone), 'the guest’s phone').toBe(digits(guest.phone));
     expect(String(clock.at(booking.start_at ?? ''))).toBe(String(start));
     expect(await database.customerOf(id)).toMatchObject({
       restaurant_id: tenant.id,
@@ -49,3 +50,6 @@ test(
     expect(await database.assignedWindowsOf(id)).toEqual([held]);
   },
 );
+
+/** A number may be stored with its country’s code, and with spaces. */
+const digits = (phone: string) => phone.replace(/\D/g, '').replace(/^44/, '0');
