@@ -103,6 +103,7 @@ export default defineConfig(
       'fixtures/*/setup.ts',
       'e2e/harness/**/*setup.ts',
       'fixtures/reporters/*.ts',
+      'fixtures/bench/probes/first-assertion.ts',
       'fixtures/sandbox/app/web/**',
     ],
     rules: { 'import-x/no-default-export': 'off' },
