@@ -24,6 +24,7 @@ export function stagedLine(
     email: `guest${n}@stress.example.com`,
     key: `key-${n}`,
     status: 'confirmed',
+    engine: { eventLoop: 0.1, cores: 0.2 },
     ...told,
     attempt: { ...stagedAttempt(n), by: 'http', ...told.attempt },
   };
