@@ -68,8 +68,13 @@ test('an engine that can’t be installed is told in one sentence, with pnpm’s
   const said: string[] = [];
   const output = [
     '[WARN] Unsupported engine for artillery@2.0.34',
-    'ERR_PNPM_META_FETCH_FAIL  GET https://registry.example/artillery: request failed',
-    'at fetch',
+    'Error: ERR_PNPM_META_FETCH_FAIL',
+    '',
+    '  × installing dependencies',
+    '  ╰─▶ ERR_PNPM_NETWORK: Failed to fetch metadata',
+    '      from https://registry.example/artillery: Connection refused',
+    '',
+    'more words',
   ].join('\n');
 
   const prepared = prepareEngine(
@@ -79,10 +84,11 @@ test('an engine that can’t be installed is told in one sentence, with pnpm’s
   );
 
   await expect(prepared).rejects.toThrow(
-    /^The load engine can’t be installed: ERR_PNPM_META_FETCH_FAIL .* request failed\. It takes a package registry once; `pnpm stress:slots` needs none\.$/,
+    'The load engine can’t be installed: ERR_PNPM_NETWORK: Failed to fetch metadata from https://registry.example/artillery: Connection refused. It takes a package registry once; `pnpm stress:slots` needs none.',
   );
   expect(said, 'a line before it, since it takes a while').toHaveLength(1);
   expect(installFailure('')).toContain('no reason was given');
+  expect(installFailure('spawn pnpm ENOENT\n'), 'no pnpm').toContain(': spawn pnpm ENOENT. ');
 });
 
 test('engine and page objects use the suite’s own Playwright, and no browser is downloaded', () => {
