@@ -56,7 +56,14 @@ const playwrightErrors = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(['reports', '.sandbox', 'test-results', '.pnpm-store', '.browsers']),
+  globalIgnores([
+    'reports',
+    '.sandbox',
+    'test-results',
+    '.pnpm-store',
+    '.browsers',
+    'deploy/load/dist',
+  ]),
   js.configs.recommended,
   {
     rules: { 'max-lines': ['error', 300], eqeqeq: 'error', 'no-console': 'off' },

@@ -12,6 +12,7 @@ const commands = [
   'db-seed-intelligent',
   'db-stress-test',
   'stress-create',
+  'stress-load',
 ];
 const blank = Object.fromEntries(variableNames.map((name) => [name, '']));
 
