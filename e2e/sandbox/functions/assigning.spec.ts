@@ -26,8 +26,8 @@ test(
     const first = await functions.assign(ada, 'T2 T1', key);
 
     expect(first.rows.map(({ table_id }) => table_id)).toEqual(ids);
+    expect(await functions.assign(ben, 'T1 T4', key), 'another’s').toMatchObject({ code: 'ok' });
     expect(await functions.assign(ada, 'T1 T2 T1', key), 'again').toEqual(first);
-    expect(await functions.assign(ben, 'T4', key), 'another’s').toMatchObject({ code: 'ok' });
     const other = await functions.assign(ada, 'T3', key);
     expect(other).toMatchObject({ code: 'P0003', detail: 'This key was used for other tables.' });
     const next = await functions.assign(ada, 'T3', { p_idempotency_key: 'two' });
@@ -36,6 +36,8 @@ test(
       'those asked for',
     ).toEqual([tenant.tableId('T3')]);
     expect(await functions.assign(ada, 'T1 T2', key), 'beside a third').toEqual(first);
+    const held = await functions.assign(ada, 'T1', { p_idempotency_key: 'two' });
+    expect(held, 'a table of its own, and not the key’s').toMatchObject({ code: 'P0003' });
     await functions.unassign(ada, 'T2');
     const gone = await functions.assign(ada, 'T1 T2', key);
     expect(gone).toMatchObject({ code: 'P0003', detail: expect.stringContaining('taken back') });
@@ -43,11 +45,26 @@ test(
 );
 
 test(
+  'a key that comes eight times at once gets one answer eight times',
+  { tag: '@G6' },
+  async ({ functions, tenant }) => {
+    const ada = tenant.booking('Ada');
+    const ask = () => functions.assign(ada, 'T1 T2', { p_idempotency_key: 'one' });
+
+    const answers = await Promise.all(Array.from({ length: 8 }, ask));
+
+    expect(answers).toEqual(Array.from({ length: 8 }, () => answers[0]));
+    expect(answers[0]).toMatchObject({ code: 'ok' });
+  },
+);
+
+test(
   'without a key the same tables are given again, and nothing is remembered',
   { tag: '@G6' },
-  async ({ database, functions, rest, tenant }) => {
+  async ({ clock, database, functions, rest, tenant }) => {
     const ada = tenant.booking('Ada');
     await functions.assign(ada, 'T1 T2');
+    await clock.travelTo('2027-06-07T12:01');
     const before = await database.allocations();
 
     const again = await functions.assign(ada, 'T1 T2');
@@ -61,7 +78,7 @@ test(
 test(
   'tables of one booking are a group of one allocation, whenever they come to it; one alone is none',
   { tag: '@G5' },
-  async ({ database, functions, rest, tenant }) => {
+  async ({ clock, database, functions, rest, tenant }) => {
     const [ada, ben] = [tenant.booking('Ada'), tenant.booking('Ben')];
     const by = { p_assigned_by: crypto.randomUUID() };
     const { rows: bens } = await functions.assign(ben, 'T4 T5');
@@ -74,6 +91,7 @@ test(
 
     const [second] = (await functions.assign(ada, 'T1', by)).rows;
     const before = await database.assignmentsOf(ada.id);
+    await clock.travelTo('2027-06-07T12:01');
     const [third] = (await functions.assign(ada, 'T3', by)).rows;
 
     const group = second?.['merge_group_id'];
@@ -149,6 +167,10 @@ test(
     expect(unknown).toMatchObject({ code: 'P0002', message: 'Booking not found' });
     const empty = { p_start_at: hour.p_start_at, p_end_at: hour.p_start_at };
     expect(await functions.assign(ben, 'T4', empty)).toMatchObject({ code: '22000' });
+    for (const endless of [{ p_start_at: '-infinity' }, { p_end_at: 'infinity' }]) {
+      const answer = await functions.assign(ben, 'T4', endless);
+      expect(answer, JSON.stringify(endless)).toMatchObject({ code: '22023' });
+    }
   },
 );
 
@@ -162,7 +184,8 @@ test(
 
     expect(await functions.assign(ada, 'T3', touching)).toMatchObject({ code: '23514' });
     expect(await functions.assign(ada, 'T2', touching)).toMatchObject({ code: 'ok' });
-    expect(await functions.assign(ada, 'T5')).toMatchObject({ code: 'ok' });
+    const unsaid = { p_require_adjacency: null };
+    expect(await functions.assign(ada, 'T5', unsaid)).toMatchObject({ code: 'ok' });
   },
 );
 
