@@ -87,6 +87,21 @@ test(
   },
 );
 
+test(
+  'of eight who move a booking on at once one does, and seven are told',
+  { tag: '@O5' },
+  async ({ functions, rest, tenant }) => {
+    const ada = tenant.booking('Ada');
+    const cancel = () => functions.transition(ada, 'cancelled', { p_history_from: 'confirmed' });
+
+    const answers = await Promise.all(Array.from({ length: 8 }, cancel));
+
+    const codes = answers.map(({ code }) => code).sort();
+    expect(codes).toEqual([...Array.from({ length: 7 }, () => 'P0004'), 'ok']);
+    expect(await rest.rows('booking_state_history', { booking_id: ada.id })).toHaveLength(1);
+  },
+);
+
 const stamps = [
   {},
   { p_checked_in_at: stamp },

@@ -103,3 +103,20 @@ test(
     });
   },
 );
+
+test(
+  'tables that eight take back at once are taken back once',
+  { tag: '@O6' },
+  async ({ functions, rest, tenant }) => {
+    const ada = tenant.booking('Ada');
+    await functions.confirm(ada, { p_table_ids: ['T1', 'T2'].map((n) => tenant.tableId(n)) });
+
+    const answers = await Promise.all(Array.from({ length: 8 }, () => functions.unassign(ada)));
+
+    expect(answers.map(({ code }) => code)).toEqual(Array.from({ length: 8 }, () => 'ok'));
+    expect(answers.map(({ rows }) => rows.length).sort()).toEqual([0, 0, 0, 0, 0, 0, 0, 2]);
+    const history = await rest.rows('booking_state_history', { booking_id: ada.id });
+    const back = history.filter(({ reason }) => reason === 'tables_unassigned');
+    expect(back).toHaveLength(1);
+  },
+);
