@@ -4,7 +4,7 @@ test.use({
   needs: ['provision', 'travel'],
   now: '2027-06-07T12:00',
   plan: {
-    zones: { 'Main Dining': 'T1:2 T2:2', Garden: 'G1:2' },
+    zones: { 'Main Dining': 'T1:2 T2:2 T3:2', Garden: 'G1:2' },
     adjacent: 'T1+T2',
     bookings: [
       { guest: 'Ada', at: 'today 18:00', party: 2 },
@@ -51,7 +51,8 @@ test(
     const early = '2027-06-07T17:50:00+00:00';
 
     await functions.hold(ada, 'G1', asked);
-    await functions.hold(ben, 'T1', { p_end_at: early });
+    const apart = await functions.hold(ben, 'T1 T3', { p_end_at: early });
+    expect(apart, 'tables needn’t touch').toMatchObject({ code: 'ok' });
 
     expect(await rest.rows('table_holds', { booking_id: ada.id })).toMatchObject([
       {
