@@ -66,3 +66,17 @@ test(
     expect(before).toMatchObject({ capacity: { booked: 6, bookings: 3 } });
   },
 );
+
+test(
+  'a key whose booking was cancelled answers with an empty house',
+  { tag: '@G6' },
+  async ({ functions }) => {
+    const visitWithKey = { ...visit('18:00', '19:00', 2), p_idempotency_key: 'one' };
+    const [made] = (await functions.create(visitWithKey)).rows;
+    await functions.transition(made?.['booking'] as { id: string }, 'cancelled');
+
+    const [again] = (await functions.create(visitWithKey)).rows;
+
+    expect(again).toMatchObject({ duplicate: true, capacity: { booked: 0, bookings: 0 } });
+  },
+);
