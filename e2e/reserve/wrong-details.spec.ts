@@ -51,7 +51,7 @@ test(
 
     await reservePage.preferences.click();
     await reservePage.termsBox.uncheck();
-    await reservePage.emailBox.fill('nobody');
+    await reservePage.retypeEmail('nobody');
     await reservePage.tryReview();
 
     await expect(reservePage.termsBox).toHaveAccessibleDescription(/\bterms\b/);
@@ -60,7 +60,7 @@ test(
     expect(await database.bookings()).toEqual([]);
 
     await reservePage.termsBox.check();
-    await reservePage.emailBox.fill(guest.email);
+    await reservePage.retypeEmail(guest.email);
     await expect(reservePage.alerts).toHaveCount(0);
     await reservePage.goToReview();
   },
