@@ -45,19 +45,3 @@ test(
     expect(stored.notes, 'the guest’s note').toBe(notes);
   },
 );
-
-test(
-  'a guest is told of no booking but their own',
-  { tag: '@G1' },
-  async ({ byHand, clock, tenant }) => {
-    const visit = { date: clock.tomorrow(), time: '12:30', party: 1 };
-    const stranger = tenant.newGuest();
-    await byHand.book({ ...visit, guest: stranger });
-
-    const { body } = await byHand.book({ ...visit, guest: tenant.newGuest() });
-
-    const told = (body.bookings ?? []).map(({ customer_email }) => customer_email);
-    expect(told, 'whose bookings a guest is told of').not.toContain(stranger.email);
-    expect(JSON.stringify(body), 'what a guest is told').not.toContain(stranger.name);
-  },
-);
