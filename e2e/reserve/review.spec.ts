@@ -10,9 +10,10 @@ test(
     const guest = tenant.newGuest();
     await reservePage.open(tenant.slug);
 
-    await reservePage.prepare({ date, time: '12:30', party: 1, guest });
+    const notes = 'By the window';
+    await reservePage.prepare({ date, time: '12:30', party: 1, guest, notes });
 
-    for (const told of [guest.name, guest.email, guest.phone, '12:30', tenant.name]) {
+    for (const told of [guest.name, guest.email, guest.phone, '12:30', tenant.name, notes]) {
       await expect.soft(reservePage.review).toContainText(told);
     }
   },
