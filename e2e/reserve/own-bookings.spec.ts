@@ -51,5 +51,7 @@ test(
     const ids = [first, second].map(({ booking }) => booking?.id ?? 'none');
     const known = await Promise.all(ids.map((id) => database.customerOf(id)));
     expect(new Set(known.map(({ id }) => id)).size, 'the guests of both bookings').toBe(1);
+    const told = (second.bookings ?? []).map(({ id }) => id);
+    expect(told.sort(), 'the bookings at one e-mail address').toEqual(ids.sort());
   },
 );

@@ -77,6 +77,26 @@ for (const { facts, id } of [
   });
 }
 
+test('guests who share an e-mail address are told apart by their numbers', () => {
+  const own = { ...row, customer_phone: '07700900001' };
+  const theirs = { ...second, customer_phone: '07700900002' };
+  const told = (bookings: object[], address = email) =>
+    explained({
+      heard: [
+        {
+          ...answer,
+          asked: { ...asked, phone: '07700 900001', email: address },
+          body: { booking, bookings },
+        },
+      ],
+      stored: [own, theirs],
+    });
+
+  expect(told([own])).toBeUndefined();
+  expect(told([own], email.toUpperCase())).toBeUndefined();
+  expect(told([own, theirs])).toBe('told-of-others');
+});
+
 test('who asks for two times may have two bookings', () => {
   const again = { ...answer, asked: { ...asked, time: '19:00' }, key: 'k2' };
   const heard = [answer, { ...again, body: { booking: { ...booking, id: 'b2' } } }];
