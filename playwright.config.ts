@@ -8,8 +8,9 @@ import { troubleIn } from './fixtures/process/file-trouble.ts';
 import { useTemp } from './fixtures/process/own-temp.ts';
 import { otherRunIn } from './fixtures/process/run-lock.ts';
 import { allureReporter, runName } from './fixtures/reporters/allure.ts';
-import { namesDeployed, targetIsHere } from './fixtures/target/environment.ts';
+import { namesDeployed, namesNothing, targetIsHere } from './fixtures/target/environment.ts';
 import { settleRemoteBrowser } from './fixtures/target/remote-browser.ts';
+import { beginSandbox } from './fixtures/target/sandbox.ts';
 
 const reports = resolve(import.meta.dirname, process.env['E2E_REPORTS'] ?? 'reports');
 const run = runName();
@@ -34,6 +35,8 @@ if (trouble !== undefined) {
   process.stderr.write(`${trouble}\n`);
   process.exit(1);
 }
+// What takes longest begins first: reporters, set-ups and specs are read while it starts.
+if (beginsRun() && namesNothing()) beginSandbox();
 
 // Stress runs alone, never beside other specs: after them in a whole run, else only by name.
 const stressNamed = asked.projects.includes('stress');
