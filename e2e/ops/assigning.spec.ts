@@ -41,3 +41,22 @@ test(
     await expect(database).toHoldTogether();
   },
 );
+
+test(
+  'staff take all tables of a booking back at one press: each is free for others',
+  { tag: '@O4' },
+  async ({ database, floorPlan, tenant }) => {
+    const ada = tenant.booking('Ada Four');
+    await floorPlan.open(ada);
+    await floorPlan.choose('T1', 'T2');
+    await floorPlan.assign();
+    await expect(floorPlan.assignedTables).toHaveCount(2);
+
+    expect(await floorPlan.takeBackAtOnce()).toBeGranted();
+
+    await expect(floorPlan.assignedTables).toHaveCount(0);
+    expect(await database.tablesOf(ada.id)).toEqual([]);
+    expect(await database.booking(ada.id)).toMatchObject({ status: 'pending' });
+    await expect(database).toHoldTogether();
+  },
+);

@@ -64,3 +64,25 @@ test(
     await expect(database).toHoldTogether();
   },
 );
+
+test(
+  'one key at two restaurants makes a booking in each, and neither tells of the other’s',
+  { tag: '@G4' },
+  async ({ byHand, clock, database, newTenant, tenant }) => {
+    const key = 'a-key-at-two-restaurants';
+    const visit = { ...when, date: clock.tomorrow(), guest: tenant.newGuest() };
+    const other = await newTenant();
+    const there = { restaurantSlug: other.slug };
+
+    const here = await byHand.book(visit, {}, key);
+    const closed = await byHand.book({ ...visit, time: '03:00' }, there, key);
+    const elsewhere = await byHand.book(visit, there, key);
+
+    expect(closed.status, 'the key at the other restaurant, while it is closed').toBe(400);
+    expect(closed.body.booking, 'what a refused guest is told of').toBeUndefined();
+    expect([here.status, elsewhere.status]).toEqual([201, 201]);
+    expect(elsewhere.body.bookings, 'what a guest is told of there').toHaveLength(1);
+    expect(elsewhere.body.booking?.id).not.toBe(here.body.booking?.id);
+    expect(await database.bookings(), 'stored here').toMatchObject([{ id: here.body.booking?.id }]);
+  },
+);

@@ -1,0 +1,22 @@
+import { expect, test } from '../../fixtures/test.ts';
+
+for (const zone of ['America/Los_Angeles', 'Asia/Tokyo']) {
+  test.describe(`a browser in ${zone}`, () => {
+    test.use({ needs: ['provision'], timezoneId: zone });
+
+    test(
+      `a guest in ${zone} saves the booking to a calendar at the restaurant’s time`,
+      { tag: '@G7' },
+      async ({ clock, reservePage, tenant }) => {
+        const [date, guest] = [clock.tomorrow(), tenant.newGuest()];
+        await reservePage.book(tenant.slug, { date, time: '12:30', party: 1, guest });
+
+        const start = await reservePage.savedStart();
+
+        expect(String(start), 'when the visit begins, by the guest’s calendar').toBe(
+          String(clock.at(date.toPlainDateTime('12:30'))),
+        );
+      },
+    );
+  });
+}
