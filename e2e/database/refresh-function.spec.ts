@@ -1,6 +1,7 @@
 import { expect, test } from '../../fixtures/test.ts';
 
 test.use({ needs: ['sql', 'provision'] });
+const stored = { code: 'ok' };
 
 test(
   'refresh_table_status counts the windows that contain now, and none still to come',
@@ -45,11 +46,13 @@ test.describe('a window that contains now', () => {
   test(
     'moved to another table it frees the one and blocks the other at once',
     { tag: '@D2' },
-    async ({ database, tenant, waysIn }) => {
+    async ({ database, rest, tenant }) => {
       const free = { T2: 'available', T3: 'available' };
       expect(await database.statuses()).toEqual({ T1: 'reserved', ...free });
 
-      expect(await waysIn.toTable(tenant.booking('Sam Staying'), 'T2')).toBe('ok');
+      const { id } = tenant.booking('Sam Staying');
+      const other = { resource_id: tenant.tableId('T2') };
+      expect(await rest.update('allocations', { booking_id: id }, other)).toMatchObject(stored);
 
       const both = 'what a trigger after the update of allocations must refresh: both tables';
       const moved = { T1: 'available', T2: 'reserved', T3: 'available' };
@@ -60,15 +63,16 @@ test.describe('a window that contains now', () => {
   test(
     'written for two tables at once it blocks both, and taken away at once it frees both',
     { tag: '@D2' },
-    async ({ database, tenant, waysIn }) => {
+    async ({ database, rest, tenant, waysIn }) => {
       const booking = tenant.booking('Gwen Group');
       const stays = ['T2', 'T3'].map((table) => ({ booking, table, ...booking.window }));
 
-      expect(await waysIn.allocations(stays)).toBe('ok');
+      expect(await waysIn.allocations(stays)).toMatchObject(stored);
       const group = { T1: 'reserved', T2: 'reserved', T3: 'reserved' };
       expect(await database.statuses(), 'two windows inserted at once').toEqual(group);
 
-      expect(await waysIn.withoutAllocations(booking)).toBe('ok');
+      const all = { booking_id: booking.id };
+      expect(await rest.remove('allocations', all)).toMatchObject(stored);
       const single = { T1: 'reserved', T2: 'available', T3: 'available' };
       expect(await database.statuses(), 'two windows deleted at once').toEqual(single);
     },

@@ -9,10 +9,10 @@ test(
   },
   async ({ fillTheSlots }) => {
     const { metrics, levels, narrative, files } = await fillTheSlots({
-      concurrency: '1,4',
+      concurrency: [1, 4],
       start: '12:00',
       end: '12:15',
-      attempts: '5',
+      attempts: 5,
     });
 
     expect(metrics.map(({ level }) => level)).toEqual([1, 4]);

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { decide } from '../../../fixtures/diagnosis/causes.ts';
-import type { CauseId } from '../../../fixtures/diagnosis/causes/cause.ts';
 import type { ClockReading, Facts } from '../../../fixtures/diagnosis/facts.ts';
 import { facts, feed, held, now, page, refreshTo, stays, stored, viewer } from './facts.ts';
+import { decidesEach, type Case } from './decides.ts';
 
 const blockedFeed = feed({ table: { status: 'reserved', active: true } });
 /** A table that is reserved because its window contains now. */
@@ -28,7 +28,7 @@ const clocks = (
   })),
 });
 
-const cases: [string, Partial<Facts>, CauseId[]][] = [
+const cases: Case[] = [
   ['a free table that is shown so', { viewer, feed: feed(), ...free }, []],
   [
     'a reserved table that is shown so',
@@ -266,13 +266,7 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
   ],
 ];
 
-for (const [name, changes, expected] of cases) {
-  test(`${name}: ${expected.join(' and ') || 'nothing to explain'}`, () => {
-    const { causes } = decide(facts(changes));
-
-    expect(causes.map(({ id }) => id)).toEqual(expected);
-  });
-}
+decidesEach(cases);
 
 test('unknown comes with everything that was gathered', () => {
   const button = { name: 'T1, 2 seats, unavailable', enabled: false, title: null, pressed: false };

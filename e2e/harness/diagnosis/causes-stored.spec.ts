@@ -1,8 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { decide } from '../../../fixtures/diagnosis/causes.ts';
-import type { CauseId } from '../../../fixtures/diagnosis/causes/cause.ts';
-import type { Facts } from '../../../fixtures/diagnosis/facts.ts';
-import { behaves, facts, refreshTo, stays, stored } from './facts.ts';
+import { behaves, refreshTo, stays, stored } from './facts.ts';
+import { decidesEach, type Case } from './decides.ts';
 
 const past = { from: '2027-06-07T16:00:00Z', to: '2027-06-07T17:05:00Z' };
 const toCome = { from: '2027-06-07T19:00:00Z', to: '2027-06-07T20:05:00Z' };
@@ -16,7 +13,7 @@ const missing = (...writes: string[]) =>
   });
 const untried = { refresh: undefined, behaviour: undefined };
 
-const cases: [string, Partial<Facts>, CauseId[]][] = [
+const cases: Case[] = [
   ['a free table', {}, []],
   ['a table whose windows are past and to come', stays(past, toCome), []],
 
@@ -253,14 +250,4 @@ const cases: [string, Partial<Facts>, CauseId[]][] = [
   ],
 ];
 
-for (const [name, changes, expected] of cases) {
-  test(`${name}: ${expected.join(' and ') || 'nothing to explain'}`, () => {
-    const { causes } = decide(facts(changes));
-
-    expect(causes.map(({ id }) => id)).toEqual(expected);
-    for (const { evidence, remedy } of causes) {
-      expect(evidence.length).toBeGreaterThan(0);
-      expect(remedy).not.toBe('');
-    }
-  });
-}
+decidesEach(cases);

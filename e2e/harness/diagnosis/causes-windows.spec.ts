@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { decide } from '../../../fixtures/diagnosis/causes.ts';
-import type { CauseId } from '../../../fixtures/diagnosis/causes/cause.ts';
 import type { Facts } from '../../../fixtures/diagnosis/facts.ts';
 import { facts, held, refreshTo, stays, stored, viewer } from './facts.ts';
+import { decidesEach, type Case } from './decides.ts';
 
 /** Reserved, and a refresh says so too: some window holds the table. */
 const reserved = { ...stored('reserved'), refresh: refreshTo('reserved') };
@@ -10,7 +10,7 @@ const reserved = { ...stored('reserved'), refresh: refreshTo('reserved') };
 const meeting = { from: '2027-06-07T19:00:00Z', to: '2027-06-07T20:05:00Z' };
 const touching = { from: '2027-06-07T18:25:00Z', to: '2027-06-07T19:30:00Z' };
 
-const cases: [string, Partial<Facts>, CauseId[]][] = [
+const cases: Case[] = [
   // Windows that contain now and ought not to be there.
   [
     'a cancelled booking’s window',
@@ -208,13 +208,7 @@ function pendingBooking(): Pick<Facts, 'bookings'> {
   return { bookings: stays({ status: 'pending' }).bookings };
 }
 
-for (const [name, changes, expected] of cases) {
-  test(`${name}: ${expected.join(' and ') || 'nothing to explain'}`, () => {
-    const { causes } = decide(facts(changes));
-
-    expect(causes.map(({ id }) => id)).toEqual(expected);
-  });
-}
+decidesEach(cases);
 
 test('the evidence names booking, guest and window on the restaurant’s wall', () => {
   const { causes } = decide(facts({ ...reserved, ...stays({}) }));

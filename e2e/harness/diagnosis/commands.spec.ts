@@ -1,26 +1,12 @@
-import { execFile } from 'node:child_process';
 import { expect } from '@playwright/test';
-import { repositoryRoot, variableNames } from '../../../fixtures/target/environment.ts';
+import { runCommand } from '../tooling/own-process.ts';
 import { test, type OwnSandbox } from './own-sandbox.ts';
 
 /* What the commands say to those who ask for nonsense: one sentence, exit code 2, nothing stored. */
 
-interface Said {
-  code: number;
-  out: string;
-  error: string;
-}
-
-function run(command: 'probe' | 'diagnose', words: string[], { variables }: OwnSandbox) {
-  const inherited = Object.entries(process.env).filter(([name]) => !variableNames.includes(name));
-  const env = { ...Object.fromEntries(inherited), ...variables };
-  const file = `fixtures/commands/${command}.ts`;
-  const options = { cwd: repositoryRoot, env, timeout: 50_000 };
-  return new Promise<Said>((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', file, ...words], options, (error, out, said) =>
-      resolve({ code: Number(error?.code ?? 0), out, error: withoutWarnings(said) }),
-    );
-  });
+async function run(command: 'probe' | 'diagnose', words: string[], { variables }: OwnSandbox) {
+  const { code, stderr, stdout } = await runCommand(command, words, variables);
+  return { code, out: stdout, error: withoutWarnings(stderr) };
 }
 
 /** What supabase-js says of old Nodes isn't the command's. */

@@ -20,22 +20,15 @@ interface Stored {
 
 /** A sandbox of a test's own, looked at as anyone outside it may. */
 export class System {
-  readonly #client: pg.Client;
-  readonly #stop: () => Promise<void>;
-  readonly #variables: { [name: string]: string };
   #browser: Promise<Browser> | undefined;
   #staff: ReturnType<typeof signIn> | undefined;
   #guests = 0;
 
   private constructor(
-    variables: { [name: string]: string },
-    client: pg.Client,
-    stop: () => Promise<void>,
-  ) {
-    this.#variables = variables;
-    this.#client = client;
-    this.#stop = stop;
-  }
+    private readonly variables: { [name: string]: string },
+    private readonly client: pg.Client,
+    private readonly stopSandbox: () => Promise<void>,
+  ) {}
 
   static async start(options: string): Promise<System> {
     const SANDBOX_ARGS = `--no-attach ${options}`;
@@ -48,8 +41,8 @@ export class System {
 
   async stop(): Promise<void> {
     await (await this.#browser)?.close();
-    await this.#client.end();
-    await this.#stop();
+    await this.client.end();
+    await this.stopSandbox();
   }
 
   get guestSite(): string {
@@ -66,7 +59,7 @@ export class System {
   }
 
   async sql<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
-    return (await this.#client.query<Row>(text, values)).rows;
+    return (await this.client.query<Row>(text, values)).rows;
   }
 
   /** What the database says to statements that are taken back at once: their code if it refuses. */
@@ -160,6 +153,6 @@ export class System {
   }
 
   #variable(name: string): string {
-    return this.#variables[name] ?? '';
+    return this.variables[name] ?? '';
   }
 }

@@ -31,11 +31,7 @@ const columns: Record<keyof IntegrityRows, string> = {
  * that lives inside a transaction and is rolled back.
  */
 export class ScratchDatabase {
-  private readonly client: Client;
-
-  constructor(client: Client) {
-    this.client = client;
-  }
+  constructor(private readonly client: Client) {}
 
   async open(): Promise<void> {
     await this.client.query('begin; create schema scratch');

@@ -1,43 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { Command } from 'commander';
 import { parse } from 'yaml';
 import { ROOT } from '../../../fixtures/process/run.ts';
-import {
-  defaultLoadOptions,
-  readLoadOptions,
-  type RawLoadOptions,
-} from '../../../fixtures/stress/load/options.ts';
+import { requireSense, withLoadOptions } from '../../../fixtures/stress/load/options.ts';
 import { installFailure, prepareEngine } from '../../../fixtures/stress/load/install.ts';
+import { optionsOf } from './options-of.ts';
+
+const read = (...words: string[]) => optionsOf(withLoadOptions(new Command()), words);
+const usual = {
+  ...{ guests: 50, browsers: 4, within: 30, tables: 40, seed: 1 },
+  ...{ start: '18:00', end: '19:00' },
+};
 
 test('the defaults are fifty guests within half a minute, four of them in browsers', () => {
-  expect(readLoadOptions({ ...defaultLoadOptions })).toEqual({
-    guests: 50,
-    browsers: 4,
-    within: 30,
-    tables: 40,
-    seed: 1,
-    start: '18:00',
-    end: '19:00',
-    atOnce: undefined,
-  });
+  expect(read()).toEqual(usual);
 });
 
-const wrong: [Partial<RawLoadOptions>, string][] = [
-  [{ guests: 'many' }, '--guests takes a whole number from 1 to 10000, not “many”.'],
-  [{ guests: '0' }, '--guests takes a whole number from 1 to 10000, not “0”.'],
-  [{ browsers: '-1' }, '--browsers takes a whole number from 0 to 64, not “-1”.'],
-  [{ guests: '3' }, '--browsers 4 is more than --guests 3.'],
-  [{ within: '1.5' }, '--within takes a whole number from 1 to 3600, not “1.5”.'],
-  [{ tables: '41' }, '--tables takes a whole number from 1 to 40, not “41”.'],
-  [{ seed: 'x' }, '--seed takes a whole number from 0 to 2147483647, not “x”.'],
-  [{ start: '18' }, '--start takes a time as 12:00, not “18”.'],
+for (const [option, value, sentence] of [
+  ['--guests', 'many', 'It must be a whole number from 1 to 10000.'],
+  ['--guests', '0', 'It must be a whole number from 1 to 10000.'],
+  ['--browsers', '-1', 'It must be a whole number from 0 to 64.'],
+  ['--within', '1.5', 'It must be a whole number from 1 to 3600.'],
+  ['--tables', '41', 'It must be a whole number from 1 to 40.'],
+  ['--seed', 'x', 'It must be a whole number from 0 to 2147483647.'],
+  ['--start', '18', 'It must be a time such as 12:00.'],
+  ['--at-once', '0', 'It must be a whole number from 1 to 500.'],
+] as const) {
+  test(`${option} ${value} is refused in one sentence`, () => {
+    expect(() => read(option, value)).toThrow(`argument '${value}' is invalid. ${sentence}`);
+  });
+}
+
+for (const [given, sentence] of [
+  [{ guests: 3 }, '--browsers 4 is more than --guests 3.'],
   [{ start: '19:00', end: '18:00' }, '--start 19:00 must lie before --end 18:00.'],
-  [{ atOnce: '0' }, '--at-once takes a whole number from 1 to 500, not “0”.'],
-];
-for (const [given, sentence] of wrong) {
+] as const) {
   test(`${JSON.stringify(given)} is refused in one sentence`, () => {
-    expect(() => readLoadOptions({ ...defaultLoadOptions, ...given })).toThrow(sentence);
+    expect(() => requireSense({ ...usual, ...given })).toThrow(sentence);
   });
 }
 

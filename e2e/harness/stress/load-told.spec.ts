@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { findViolations } from '../../../fixtures/oracle/integrity.ts';
 import type { TableRow } from '../../../fixtures/oracle/rows.ts';
-import { brokenBy } from '../../../fixtures/stress/slots/house.ts';
+import { brokenBy } from '../../../fixtures/stress/data/violations.ts';
 import { settleAttempts } from '../../../fixtures/stress/load/settle.ts';
 import { holdAgainstStored } from '../../../fixtures/stress/load/told.ts';
 import { stagedLine } from './load-guests.ts';

@@ -1,15 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { test } from '@playwright/test';
-import { Temporal } from 'temporal-polyfill';
 import { launchBrowser } from '../../../fixtures/commands/browser.ts';
-import { staffUserIdOf } from '../../../fixtures/stress/data/hands.ts';
+import { quietHands } from '../../../fixtures/stress/data/hands.ts';
 import { Journal } from '../../../fixtures/stress/slots/journal.ts';
 import type { SlotOptions } from '../../../fixtures/stress/slots/options.ts';
 import { reportOf, type SlotReport } from '../../../fixtures/stress/slots/report.ts';
 import { fillSlots } from '../../../fixtures/stress/slots/run.ts';
 import { startSandbox } from '../../../fixtures/target/sandbox.ts';
 import { sandboxTarget } from '../../../fixtures/target/settle.ts';
-import { serviceClient } from '../../../fixtures/target/supabase.ts';
 
 /** Fills slots of a sandbox that these options of its command line make slow; what the run says. */
 export async function fillOn(
@@ -19,24 +17,17 @@ export async function fillOn(
   const sandbox = await startSandbox({ ...process.env, SANDBOX_ARGS: `--no-attach ${variant}` });
   try {
     const target = await sandboxTarget(sandbox);
-    const client = serviceClient(target);
     const folder = test.info().outputPath('slots');
     await mkdir(folder, { recursive: true });
     const journal = new Journal(folder);
-    const staffUserId = await staffUserIdOf({
-      OPS_EMAIL: target.opsEmail,
-      OPS_PASSWORD: target.opsPassword,
-      SUPABASE_URL: target.supabaseUrl,
-      SUPABASE_ANON_KEY: target.anonKey,
-      SUPABASE_SERVICE_ROLE_KEY: target.serviceRoleKey,
-    });
+    const hands = await quietHands(target);
     const browser = await launchBrowser();
     try {
       await fillSlots({
         target,
         browser,
-        client,
-        hands: { client, staffUserId, now: Temporal.Now.instant(), say: () => undefined },
+        client: hands.client,
+        hands,
         options: { start: '12:00', end: '12:15', ...options },
         journal,
         signal: new AbortController().signal,

@@ -1,36 +1,34 @@
+import { Command } from 'commander';
 import { expect, test } from '@playwright/test';
-import {
-  defaultSlotOptions,
-  readSlotOptions,
-  type RawSlotOptions,
-} from '../../../fixtures/stress/slots/options.ts';
+import { requireOrder, withSlotOptions } from '../../../fixtures/stress/slots/options.ts';
 import { planLevel } from '../../../fixtures/stress/slots/plan.ts';
+import { optionsOf } from './options-of.ts';
+
+const read = (...words: string[]) => optionsOf(withSlotOptions(new Command()), words);
 
 test('the defaults are four hours, ten guests a slot, at 1, 4 and 8', () => {
-  expect(readSlotOptions({ ...defaultSlotOptions })).toEqual({
-    concurrency: [1, 4, 8],
-    start: '12:00',
-    end: '16:00',
-    attempts: 10,
-    date: undefined,
-  });
+  expect(read()).toEqual({ concurrency: [1, 4, 8], start: '12:00', end: '16:00', attempts: 10 });
 });
 
-const wrong: [Partial<RawSlotOptions>, string][] = [
-  [{ concurrency: '1,x' }, '--concurrency takes whole numbers from 1 to 64, as 1,4,8, not “x”.'],
-  [{ concurrency: '0' }, '--concurrency takes whole numbers from 1 to 64, as 1,4,8, not “0”.'],
-  [{ concurrency: '4,4' }, '--concurrency names a level twice: 4,4.'],
-  [{ start: '25:00' }, '--start takes a time as 12:00, not “25:00”.'],
-  [{ start: '16:00', end: '12:00' }, '--start 16:00 must lie before --end 12:00.'],
-  [{ attempts: '-1' }, '--attempts takes a whole number from 1 to 1000, not “-1”.'],
-  [{ date: '2027-02-30' }, '--date takes a day as 2027-06-07, not “2027-02-30”.'],
-  [{ date: 'tomorrow' }, '--date takes a day as 2027-06-07, not “tomorrow”.'],
-];
-for (const [given, sentence] of wrong) {
-  test(`${JSON.stringify(given)} is refused in one sentence`, () => {
-    expect(() => readSlotOptions({ ...defaultSlotOptions, ...given })).toThrow(sentence);
+for (const [option, value, sentence] of [
+  ['--concurrency', '1,x', 'It must be a whole number from 1 to 64.'],
+  ['--concurrency', '0', 'It must be a whole number from 1 to 64.'],
+  ['--concurrency', '4,4', 'It names a level twice.'],
+  ['--start', '25:00', 'It must be a time such as 12:00.'],
+  ['--attempts', '-1', 'It must be a whole number from 1 to 1000.'],
+  ['--date', '2027-02-30', 'It must be a day such as 2027-06-07.'],
+  ['--date', 'tomorrow', 'It must be a day such as 2027-06-07.'],
+] as const) {
+  test(`${option} ${value} is refused in one sentence`, () => {
+    expect(() => read(option, value)).toThrow(`argument '${value}' is invalid. ${sentence}`);
   });
 }
+
+test('slots that end before they begin are refused in one sentence', () => {
+  expect(() => requireOrder({ start: '16:00', end: '12:00' })).toThrow(
+    '--start 16:00 must lie before --end 12:00.',
+  );
+});
 
 test('every level asks for the same parties at the same slots', () => {
   const slots = ['12:00', '12:15'];

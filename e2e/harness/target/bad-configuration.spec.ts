@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism, loadavg } from 'node:os';
-import { repositoryRoot, variableNames } from '../../../fixtures/target/environment.ts';
+import { runCommand } from '../tooling/own-process.ts';
 import { FakeHosts } from './fake-hosts.ts';
 import {
   anonymousKey,
   badConfigurations,
+  rightVariables,
   serviceKey,
   staffPassword,
   type Variables,
@@ -16,44 +15,19 @@ import {
 const slowness = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 const oneSentence = /^[A-Z][^\n]*[^.\n]\.\n$/;
 
-async function node(args: string[], variables: Variables) {
-  const blank = Object.fromEntries(variableNames.map((name) => [name, '']));
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
-    cwd: repositoryRoot,
-    env: { ...process.env, ...blank, ...variables },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const began = performance.now();
-  const said = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number];
-  return { ...said, code, ms: performance.now() - began };
-}
-
 let hosts: FakeHosts;
 let right: Variables;
 
 test.beforeEach(async () => {
   hosts = new FakeHosts();
-  right = {
-    BASE_URL: await hosts.site(),
-    SUPABASE_URL: await hosts.supabase({
-      keys: [anonymousKey, serviceKey],
-      password: staffPassword,
-    }),
-    SUPABASE_ANON_KEY: anonymousKey,
-    SUPABASE_SERVICE_ROLE_KEY: serviceKey,
-    OPS_EMAIL: 'staff@example.com',
-    OPS_PASSWORD: staffPassword,
-  };
+  right = await rightVariables(hosts);
 });
 test.afterEach(() => hosts.close());
 
 for (const { what, change, says } of badConfigurations) {
   test(`${what}: one sentence, exit 1, nothing written`, async () => {
     const variables = { ...right, ...(await change(right, hosts)) };
-    const { code, ms, stderr, stdout } = await node(['fixtures/commands/target.ts'], variables);
+    const { code, ms, stderr, stdout } = await runCommand('target', [], variables);
 
     expect(stderr).toMatch(oneSentence);
     expect(stderr).toMatch(says);
@@ -70,7 +44,7 @@ for (const { what, change, says } of badConfigurations) {
 }
 
 test('what is right but for these is no bad configuration', async () => {
-  const { code, stderr, stdout } = await node(['fixtures/commands/target.ts'], right);
+  const { code, stderr, stdout } = await runCommand('target', [], right);
 
   expect({ code, stderr: stderr.replace(/^.*Node\.js 20.*\n/, '') }).toEqual({
     code: 0,

@@ -198,3 +198,18 @@ export const badConfigurations: Case[] = [
     says: /^SUPABASE_DB_URL names a database that isn't there \(.*\): correct/,
   },
 ];
+
+/** The variables of a system that `hosts` plays, and that is right. */
+export async function rightVariables(hosts: FakeHosts): Promise<Variables> {
+  return {
+    BASE_URL: await hosts.site(),
+    SUPABASE_URL: await hosts.supabase({
+      keys: [anonymousKey, serviceKey],
+      password: staffPassword,
+    }),
+    SUPABASE_ANON_KEY: anonymousKey,
+    SUPABASE_SERVICE_ROLE_KEY: serviceKey,
+    OPS_EMAIL: 'staff@example.com',
+    OPS_PASSWORD: staffPassword,
+  };
+}

@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { repositoryRoot } from '../../../fixtures/target/environment.ts';
+import { runCommand } from '../tooling/own-process.ts';
 
 /* Variables that many have exported for other programs: a run on the sandbox starts all the same. */
 test.describe.configure({ timeout: 60_000 });
@@ -20,16 +18,8 @@ const exported = {
 
 for (const [what, variables] of Object.entries(exported)) {
   test(`pnpm target finds the sandbox’s database and servers with ${what}`, async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'fixtures/commands/target.ts'], {
-      cwd: repositoryRoot,
-      env: { ...process.env, ...variables },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    }
-    const [code] = (await once(child, 'close')) as [number];
+    const { code, stderr, stdout } = await runCommand('target', [], variables);
+    const said = stdout + stderr;
 
     expect(code, said).toBe(0);
     expect(said).toMatch(/Target: sandbox\n/);

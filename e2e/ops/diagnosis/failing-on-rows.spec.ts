@@ -25,7 +25,7 @@ test(
   async ({ failureOf, floorPlan, rowEditor, tenant }) => {
     const viewer = tenant.booking('Vic Viewing');
     const expires = 'in 2 days 13:00';
-    await rowEditor.hold('T2', { ...viewer.window, expires }, tenant.booking('Olga Overlapping'));
+    await rowEditor.hold('T2', tenant.booking('Olga Overlapping'), expires, viewer.window);
     await floorPlan.open(viewer);
 
     const { causes } = await failureOf(expect(floorPlan.table('T2')).toBeSelectable(soon));

@@ -77,7 +77,7 @@ test(
     const [viewer, pat] = [tenant.booking('Vic Viewing'), tenant.booking('Pat Pending')];
     const expires = clock.now().add({ minutes: 5 }).toString();
     const elsewhere = await newTenant();
-    const hold = await rowEditor.hold('T2', { ...viewer.window, expires }, pat, elsewhere.id);
+    const hold = await rowEditor.hold('T2', pat, expires, viewer.window, elsewhere.id);
     await feedBetween.alter(({ holds }) => {
       holds.push({
         id: hold,

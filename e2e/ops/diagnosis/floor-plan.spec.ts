@@ -72,8 +72,8 @@ test(
   async ({ clock, diagnoseButton, floorPlan, rowEditor, tenant }) => {
     const [viewer, pat] = [tenant.booking('Vic Viewing'), tenant.booking('Pat Pending')];
     const soon = clock.now().add({ minutes: 3 }).toString();
-    await rowEditor.hold('T1', { ...viewer.window, expires: soon }, pat);
-    await rowEditor.hold('T2', { ...viewer.window, expires: 'tomorrow 10:00' }, pat);
+    await rowEditor.hold('T1', pat, soon, viewer.window);
+    await rowEditor.hold('T2', pat, 'tomorrow 10:00', viewer.window);
     await floorPlan.open(viewer);
 
     expect(await diagnoseButton(floorPlan.table('T1'))).toNameCauses('active-hold');

@@ -101,7 +101,7 @@ test(
     await rowEditor.setBookingStatus(sam, 'checked_in', clock.toString());
     expect(await diagnoseTable('T1')).toNameCauses('checked-in');
 
-    await rowEditor.allocate('T2', sam.window);
+    await rowEditor.maintain('T2', sam.window);
     const maintained = await diagnoseTable('T2');
     expect(maintained).toNameCauses('maintenance');
     expect(maintained.verdict).toBe('rightly-blocked');

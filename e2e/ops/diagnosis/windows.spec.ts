@@ -112,11 +112,8 @@ test(
     await clock.inside(window);
     await rowEditor.setStatus('T4', 'reserved');
     await rowEditor.deactivate('T4');
-    await rowEditor.hold(
-      'T4',
-      { ...viewer.window, expires: 'in 2 days 13:00' },
-      tenant.booking('Hal Hourlate'),
-    );
+    const hal = tenant.booking('Hal Hourlate');
+    await rowEditor.hold('T4', hal, 'in 2 days 13:00', viewer.window);
 
     expect(await diagnoseTable('T4', viewer)).toNameCauses(
       ...(['lingering-status', 'window-conflict', 'endless-hold', 'inactive-table'] as const),
