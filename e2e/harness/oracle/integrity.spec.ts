@@ -142,7 +142,7 @@ test('an overlap names the earliest of the windows that reach furthest', () => {
   ]);
 });
 
-test('ten times the bookings take about ten times as long', () => {
+test('ten times the bookings take about ten times as long', { tag: '@cost' }, () => {
   const spent = (tables: number) => {
     const rows = rightRestaurant(tables);
     const started = process.cpuUsage();
