@@ -31,8 +31,10 @@ test('each kind of row is described by what matters in it', () => {
   expect(sentence({ relation: 'booking_table_assignments', row: timeless })).toContain(
     '[nothing, nothing)',
   );
-  expect(sentence(booking)).toContain('booking b1 is confirmed');
-  expect(sentence(table)).toContain('table T-01 (t1) is available');
+  expect(violation('pending-with-table', [table, booking]).message).toBe(
+    'pending-with-table: a pending booking has a table: ' +
+      'booking b1 is confirmed; table T-01 (t1) is available.',
+  );
 });
 
 test('the order of rows changes neither sentence nor key, other rows or kinds do', () => {
@@ -49,6 +51,12 @@ test('the order of rows changes neither sentence nor key, other rows or kinds do
   expect(violationKey({ kind: one.kind, rows })).toBe(violationKey(one));
   expect(violationKey(violation('window-mismatch', [table]))).not.toBe(violationKey(one));
   expect(violationKey(violation('malformed-window', rows))).not.toBe(violationKey(one));
+  const [a, b, both] = ['a', 'b', 'abookings b'].map((id): ViolationRow => {
+    return { relation: 'bookings', row: bookingRow({ id }) };
+  });
+  const keyOf = (...named: (ViolationRow | undefined)[]) =>
+    violationKey({ kind: one.kind, rows: named.flatMap((row) => row ?? []) });
+  expect(keyOf(a, b)).not.toBe(keyOf(both));
 });
 
 test('each kind says something of its own, and statuses alone are findings', () => {

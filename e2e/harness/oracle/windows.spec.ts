@@ -12,6 +12,7 @@ import {
   parseWindow,
   sameWindow,
   windowOf,
+  withOffset,
 } from '../../../fixtures/oracle/windows.ts';
 import { noon, range, windowOffsets } from './arbitraries.ts';
 
@@ -57,7 +58,7 @@ const refused: [why: string, texts: string[]][] = [
     ],
   ],
   ['is finer than a microsecond', ['2027-06-07T17:00:00.0000001Z', '2027-06-07T17:00:00.0000009Z']],
-  ['is too far away to be exact', ['9999-01-01T00:00:00Z']],
+  ['is too far away to be exact', ['9999-01-01T00:00:00Z', '0100-01-01T00:00:00Z']],
 ];
 for (const [why, texts] of refused) {
   for (const text of texts) {
@@ -125,6 +126,7 @@ test('only a range written [start, end) that holds something is half-open', () =
   const nothing = '["2027-06-07 17:00:00+00","2027-06-07 17:00:00+00")';
   const wrong = [`[${bounds}]`, `(${bounds})`, `(${bounds}]`, 'empty', nothing];
   expect(wrong.filter((text) => isHalfOpen(text))).toEqual([]);
+  expect(isHalfOpen(`[${bounds})`, { start: noon, end: noon })).toBe(false);
 });
 
 test('containing and overlapping agree with counting the instants one by one', () => {
@@ -160,4 +162,13 @@ test('a window may be empty; one that ends before it starts is refused', () => {
   expect(windowOf(five, five)).toEqual({ start: parseInstant(five), end: parseInstant(five) });
   const before = '2027-06-07T16:59:59.999999Z';
   expect(() => windowOf(five, before)).toThrow(new RangeError(`${before} comes before ${five}`));
+});
+
+test('an instant that says no offset means UTC, one that does is left as it is', () => {
+  const plain = '2027-06-07T17:00:00';
+  expect(withOffset(plain)).toBe(`${plain}Z`);
+  expect(withOffset(`${plain}.123456`)).toBe(`${plain}.123456Z`);
+  for (const offset of ['Z', '+01', '-05', '+01:00', '-0530']) {
+    expect(withOffset(`${plain}${offset}`)).toBe(`${plain}${offset}`);
+  }
 });
