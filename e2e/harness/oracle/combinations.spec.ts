@@ -24,7 +24,7 @@ const tables = fc.tuple(
   ),
 );
 const edges = fc.array(
-  fc.record({ table_a: fc.constantFrom(...ids, 'gone'), table_b: fc.constantFrom(...ids) }),
+  fc.record({ table_a: fc.constantFrom(...ids, 'gone'), table_b: fc.constantFrom(...ids, 'gone') }),
   { maxLength: 12 },
 );
 const rules = fc.record<CombinationRules>({
