@@ -41,7 +41,13 @@ for (const [text, canonical] of examples) {
 const refused: [why: string, texts: string[]][] = [
   [
     'is not an instant with an offset',
-    ['2027-06-07T17:00:00', '2027-06-07', '0044-03-15 00:00:00+00 BC', ''],
+    [
+      '2027-06-07T17:00:00',
+      '2027-06-07',
+      '0044-03-15 00:00:00+00 BC',
+      'on 2027-06-07T17:00:00Z',
+      '',
+    ],
   ],
   [
     "names a time that doesn't exist",
@@ -155,6 +161,7 @@ test('a window written as range text is read back the same', () => {
   assert.equal(formatWindow({ start: -Infinity, end: Infinity }), '(,)');
   assert.equal(formatWindow({ start: noon, end: noon }), 'empty');
   assert.equal(formatWindow(emptyWindow), 'empty');
+  assert(emptyWindow.start > noon && emptyWindow.end < noon);
 });
 
 test('a window may be empty; one that ends before it starts is refused', () => {
