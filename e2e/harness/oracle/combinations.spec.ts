@@ -127,6 +127,20 @@ test('sets that are equally good come in the order of their ids', () => {
   expect(feasible.map(({ tableIds }) => tableIds.join())).toEqual(['t1', 't2', 't3', 't1,t2']);
 });
 
+test('tables that touch one after another are one set, once, whatever their order', () => {
+  const rows = ['t1', 't2', 't3', 't4'].map((id) => four(id));
+  const chain = ['t1 t3', 't3 t2', 't2 t4', 't1 t1', 't4 gone'].map((pair) => {
+    const [table_a = '', table_b = ''] = pair.split(' ');
+    return { table_a, table_b };
+  });
+  const setsFor = (party: number) =>
+    feasibleCombinations(rows, chain, merge, party, window, []).feasible.map(({ tableIds }) =>
+      tableIds.join(),
+    );
+  expect(setsFor(16)).toEqual(['t1,t2,t3,t4']);
+  expect(setsFor(9)).toEqual(['t1,t2,t3', 't2,t3,t4', 't1,t2,t3,t4']);
+});
+
 test('a party or a limit that seats nobody is refused', () => {
   for (const party of [0, NaN])
     expect(() => feasibleCombinations([], [], merge, party, window, [])).toThrow(

@@ -114,6 +114,21 @@ const cases: [what: string, operations: Operation[], rows: HistoryRow[], told: T
     [['duplicate-row', 'a', 'T1: one operation holds two rows.']],
   ],
   [
+    'the only one that holds it was refused',
+    [ask('a'), ask('b')],
+    [hold('a')],
+    [
+      ['refused-with-row', 'a', 'T1: a was refused (CONFLICTS) and holds a row.'],
+      ['no-winner', 'a b', 'T1: nobody got it.'],
+    ],
+  ],
+  [
+    'one was refused at the moment in which the winner asked',
+    [ask('a', { returned: 5 }), ask('b', { ...won, id: 'b', called: 5 })],
+    [hold('b')],
+    [apart],
+  ],
+  [
     'one was refused before the winner had asked',
     [ask('a', { returned: 4 }), ask('b', { ...won, id: 'b', called: 5 })],
     [hold('b')],

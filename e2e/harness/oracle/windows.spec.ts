@@ -149,6 +149,15 @@ test('containing and overlapping agree with counting the instants one by one', (
   );
 });
 
+test('windows are the same from start to end, or both hold nothing', () => {
+  const window = (start: number, end: number) => ({ start, end });
+  expect(sameWindow(window(1, 1), window(3, 2))).toBe(true);
+  expect(sameWindow(window(1, 1), window(1, 2))).toBe(false);
+  expect(sameWindow(window(1, 2), window(1, 1))).toBe(false);
+  expect(sameWindow(window(1, 2), window(1, 3))).toBe(false);
+  expect(sameWindow(window(1, 3), window(2, 3))).toBe(false);
+});
+
 test('a window written as range text is read back the same', () => {
   fc.assert(
     fc.property(windowOffsets, ({ start, end }) => {
