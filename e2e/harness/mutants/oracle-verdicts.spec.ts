@@ -40,20 +40,28 @@ const report = {
           mutatorName: 'And',
           replacement: 'true',
           location: place('a', source.indexOf('= a')),
-          status: 'RuntimeError',
+          status: 'NoCoverage',
+        },
+        {
+          mutatorName: 'Call',
+          replacement: '',
+          location: place('go();'),
+          status: 'Survived',
+          testsCompleted: 0,
         },
       ],
     },
   },
 };
 
-test('a mutant is named by its line and by what becomes of what, in the order of the file', () => {
+test('a mutant is named by its line and by what becomes of what; what met no test isn’t passed by any', () => {
   const mutants = mutantsIn(report, 'a.ts');
 
   expect(mutants.map(({ fate, id, line }) => [line, fate, id])).toEqual([
     [1, 'killed', 'a.ts | Less | const a = b < c; | b < c → b <= c'],
     [2, 'timed out', 'a.ts | Block | if (a) { | { go(); } → {}'],
-    [5, 'invalid', 'a.ts | And | const d = a && a; | a → true'],
+    [3, 'invalid', 'a.ts | Call | go(); | go(); → '],
+    [5, 'survived', 'a.ts | And | const d = a && a; | a → true'],
     [5, 'survived', 'a.ts | And | const d = a && a; | a → true | 2'],
   ]);
 });

@@ -28,20 +28,25 @@ test('files are chosen by name, or lines of one; who isn’t known is named', ()
   );
 });
 
-test('Stryker changes that file, and runs the specs that hold it', () => {
-  const [oracle] = chosenOracles(['statuses.ts:10-20']);
+test('Stryker changes that file, by Vitest but where its specs ask a database', () => {
   const options = { jobs: 2, output: 'out.json', temp: 'copy' };
+  const [byVitest, byPlaywright] = chosenOracles(['statuses.ts:10-20', 'integrity.sql.ts']).map(
+    (oracle) => strykerOptions(oracle, options),
+  );
 
-  const told = oracle && strykerOptions(oracle, options);
-
-  expect(told).toMatchObject({
+  expect(byVitest).toMatchObject({
     mutate: ['fixtures/oracle/statuses.ts:10-20'],
+    testRunner: 'vitest',
+    tempDirName: 'copy',
+  });
+  expect(byPlaywright).toMatchObject({
+    mutate: ['fixtures/oracle/integrity.sql.ts'],
+    testRunner: 'command',
     commandRunner: {
       command: expect.stringMatching(
-        / e2e\/harness\/oracle\/statuses\.spec\.ts \S+\/selectable\.spec\.ts$/,
+        /oracles\.config\.ts e2e\/harness\/oracle\/integrity-sql\.spec\.ts$/,
       ),
     },
-    tempDirName: 'copy',
   });
 });
 

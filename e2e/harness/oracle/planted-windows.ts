@@ -1,4 +1,4 @@
-import { minutesRange, uuid } from './right-restaurant.ts';
+import { later, minutesRange, uuid } from './right-restaurant.ts';
 import { allocation, assignment, booking, drop, row, table, type Planted } from './corruption.ts';
 
 /** Rows that are lost, or whose windows, and the statuses after them, disagree. */
@@ -63,6 +63,14 @@ export const plantedWindows: Planted[] = [
         id: uuid('6', 0),
         window: minutesRange(200, 300),
       }),
+  },
+  {
+    what: 'a second assignment of the same booking and table lies later',
+    kinds: ['window-mismatch'],
+    corrupt: (rows) => {
+      const stay = { id: uuid('7', 0), start_at: later(200), end_at: later(300) };
+      rows.assignments.push({ ...assignment(rows, 2), ...stay });
+    },
   },
   {
     what: 'an allocation includes its end, as the next one begins',
