@@ -101,7 +101,9 @@ test('a window starts with the booking, lasts at most 95 minutes and never ends 
 });
 
 test('what makes no sense is refused', () => {
-  expect(() => assignmentWindow('2027-06-07T17:00:00Z', 0, london)).toThrow(RangeError);
+  expect(() => assignmentWindow('2027-06-07T17:00:00Z', 0, london)).toThrow(
+    new RangeError('a party of 0 takes no table'),
+  );
   expect(() => assignmentWindow('2027-06-07T17:00:00Z', 2, 'Europe/Atlantis')).toThrow(RangeError);
   expect(() => assignmentWindow('2027-06-07T17:00:00', 2, london)).toThrow(RangeError);
   expect(() => bookingStart('2027-02-30', '12:00', london)).toThrow(RangeError);

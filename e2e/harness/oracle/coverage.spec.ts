@@ -35,6 +35,20 @@ test('coverage counts each feasible set once, whatever the order of its tables',
   });
 });
 
+test('an answer counts for its set though its tables are named in another order', () => {
+  expect(compareAnswers(party(6), [ok('t2', 't1')]).tried).toBe(1);
+});
+
+test('sets whose names read alike side by side are told apart', () => {
+  const rows = ['a', 'ab', 'b', 'bb'].map((id) => tableRow({ id }));
+  const anyTwo = { maxTables: 2, requireAdjacency: false };
+  const pairs = feasibleCombinations(rows, [], anyTwo, 6, window, []);
+  expect(compareAnswers(pairs, [ok('a', 'bb'), ok('ab', 'b')])).toMatchObject({
+    feasible: 6,
+    tried: 2,
+  });
+});
+
 test('a set without an answer isn’t tried, and disagrees with nothing', () => {
   const found = compareAnswers(party(6), [{ tableIds: ['t1', 't2'], outcome: 'unknown' }]);
   expect(found).toMatchObject({ tried: 0, coverage: 0, unknown: 1, disagreements: [] });
@@ -58,12 +72,13 @@ test('refusing a feasible set, accepting another and naming a wrong rule are dis
   ]);
 });
 
-test('of several broken rules any may be named, and any code for a table out of use', () => {
+test('of several broken rules any may be named, and any code for a rule without one', () => {
   expect(kinds(refused('ADJACENCY', 't1', 't4'))).toEqual([]);
   expect(kinds(refused('CONFLICTS', 't1', 't4'))).toEqual([]);
   expect(kinds(refused('ZONE', 't1', 't4'))).toEqual(['wrong-code']);
   expect(kinds(refused('TABLES_NOT_FOUND', 't5'))).toEqual([]);
   expect(kinds(ok('t5', 't1'))).toEqual(['accepted-infeasible']);
+  expect(kinds(refused('ZONE', 't1', 't3', 't4'))).toEqual([]);
 });
 
 test('more tables than the search merges may go either way, unless they break another rule', () => {

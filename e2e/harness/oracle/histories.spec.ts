@@ -159,14 +159,18 @@ function longHistory(length: number): [Operation[], HistoryRow[]] {
   return [operations, rows];
 }
 
-test('10,000 operations are judged within a second of work, and ten times as many within ten', () => {
-  for (const [length, microseconds] of [
-    [10_000, 1_000_000],
-    [100_000, 10_000_000],
-  ] as const) {
-    const [operations, rows] = longHistory(length);
-    const started = process.cpuUsage();
-    expect(checkHistory(operations, rows).verdict).toBe('consistent');
-    expect(process.cpuUsage(started).user).toBeLessThan(microseconds);
-  }
-});
+test(
+  '10,000 operations are judged within a second of work, and ten times as many within ten',
+  { tag: '@cost' },
+  () => {
+    for (const [length, microseconds] of [
+      [10_000, 1_000_000],
+      [100_000, 10_000_000],
+    ] as const) {
+      const [operations, rows] = longHistory(length);
+      const started = process.cpuUsage();
+      expect(checkHistory(operations, rows).verdict).toBe('consistent');
+      expect(process.cpuUsage(started).user).toBeLessThan(microseconds);
+    }
+  },
+);

@@ -110,23 +110,25 @@ test('another restaurant’s booking on a restaurant’s table is found from eit
   expect(await kinds(uuid('9', 3))).toContain('foreign-restaurant');
 });
 
-test('ten times the bookings take the database about ten times as long, up to 100,000', async ({
-  scratch,
-}) => {
-  // Ratios, and the best of three: other work on the machine slows both sizes alike.
-  const spent = async (copies: number) => {
-    await scratch.load(rightRestaurant(25));
-    await scratch.multiply(copies);
-    const runs: number[] = [];
-    for (let run = 0; run < 3; run++) {
-      const started = performance.now();
-      expect(await scratch.violations({ at: now })).toEqual([]);
-      runs.push(performance.now() - started);
-    }
-    return Math.min(...runs);
-  };
+test(
+  'ten times the bookings take the database about ten times as long, up to 100,000',
+  { tag: '@cost' },
+  async ({ scratch }) => {
+    // Ratios, and the best of three: other work on the machine slows both sizes alike.
+    const spent = async (copies: number) => {
+      await scratch.load(rightRestaurant(25));
+      await scratch.multiply(copies);
+      const runs: number[] = [];
+      for (let run = 0; run < 3; run++) {
+        const started = performance.now();
+        expect(await scratch.violations({ at: now })).toEqual([]);
+        runs.push(performance.now() - started);
+      }
+      return Math.min(...runs);
+    };
 
-  const few = await spent(100);
+    const few = await spent(100);
 
-  expect(await spent(1000)).toBeLessThan(30 * few);
-});
+    expect(await spent(1000)).toBeLessThan(30 * few);
+  },
+);

@@ -1,4 +1,4 @@
-import { minutesRange, uuid } from './right-restaurant.ts';
+import { later, minutesRange, uuid } from './right-restaurant.ts';
 import { allocation, assignment, booking, drop, row, table, type Planted } from './corruption.ts';
 
 /** Rows that are lost, or whose windows, and the statuses after them, disagree. */
@@ -27,6 +27,23 @@ export const plantedWindows: Planted[] = [
     corrupt: (rows) => (assignment(rows, 2).allocation_id = uuid('3', 1)),
   },
   {
+    what: 'an assignment names its booking’s shadow on another table',
+    kinds: ['allocation-link-wrong'],
+    corrupt: (rows) => {
+      const shadow = { id: uuid('6', 0), resource_id: uuid('1', 1), shadow: true };
+      rows.allocations.push({ ...allocation(rows, 2), ...shadow });
+      assignment(rows, 2).allocation_id = uuid('6', 0);
+    },
+  },
+  {
+    what: 'an assignment names the hold that its booking had',
+    kinds: ['allocation-link-wrong'],
+    corrupt: (rows) => {
+      rows.allocations.push({ ...allocation(rows, 2), id: uuid('6', 0), resource_type: 'hold' });
+      assignment(rows, 2).allocation_id = uuid('6', 0);
+    },
+  },
+  {
     what: 'an assignment ends a microsecond after its allocation',
     kinds: ['window-mismatch'],
     corrupt: (rows) => (assignment(rows, 2).end_at = '2027-06-07T14:30:00.000001+00:00'),
@@ -46,6 +63,14 @@ export const plantedWindows: Planted[] = [
         id: uuid('6', 0),
         window: minutesRange(200, 300),
       }),
+  },
+  {
+    what: 'a second assignment of the same booking and table lies later',
+    kinds: ['window-mismatch'],
+    corrupt: (rows) => {
+      const stay = { id: uuid('7', 0), start_at: later(200), end_at: later(300) };
+      rows.assignments.push({ ...assignment(rows, 2), ...stay });
+    },
   },
   {
     what: 'an allocation includes its end, as the next one begins',

@@ -77,6 +77,18 @@ test('own rows, other tables, shadows, maintenance and ended bookings are no con
   expect(judge({ allocations: [allocationRow({ window })], bookings: ended }).reasons).toEqual([]);
 });
 
+test('a hold of another table, or of the viewer’s own booking, blocks nothing', () => {
+  const times = { start_at: at(100), end_at: at(200), expires_at: at(1) };
+  const held = (booking_id: string, table_id: string) =>
+    judge({
+      holds: [holdRow({ ...times, booking_id })],
+      holdMembers: [{ hold_id: 'h1', table_id }],
+    });
+  expect(held('b1', 't1').reasons).toEqual(['held']);
+  expect(held('b1', 't2').reasons).toEqual([]);
+  expect(held('viewer', 't1').reasons).toEqual([]);
+});
+
 test('assignments of other tables, or without times, are no conflict', () => {
   const times = { start_at: at(100), end_at: at(200) };
   const assignments = [

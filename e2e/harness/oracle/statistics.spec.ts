@@ -102,14 +102,19 @@ test('a doubling is conclusive either way, noise and few samples are not', () =>
   expect(compare(fast.slice(0, 5), slow.slice(0, 5)).verdict).toBe('higher');
 });
 
-test('what gives no figure is refused', () => {
-  expect(() => percentile([], 0.5)).toThrow('there are no samples');
-  expect(() => summarise([1, NaN])).toThrow(RangeError);
-  expect(() => spread([1, Infinity])).toThrow(RangeError);
-  expect(() => percentile([1], 1.01)).toThrow(RangeError);
-  expect(() => percentile([1], -0.01)).toThrow(RangeError);
-  expect(() => percentile([1], NaN)).toThrow(RangeError);
-  expect(() => bootstrap([1], medianOf, { confidence: 1 })).toThrow(RangeError);
-  expect(() => bootstrap([1], medianOf, { confidence: 0 })).toThrow(RangeError);
-  expect(() => bootstrap([1], medianOf, { resamples: 0 })).toThrow(RangeError);
+test('what gives no figure is refused, and said', () => {
+  const refused: [figure: () => unknown, why: string][] = [
+    [() => percentile([], 0.5), 'there are no samples'],
+    [() => bootstrap([], medianOf), 'there are no samples'],
+    [() => summarise([1, NaN]), 'NaN is no sample'],
+    [() => spread([1, Infinity]), 'Infinity is no sample'],
+    [() => percentile([1], 1.01), '1.01 is no share between 0 and 1'],
+    [() => percentile([1], -0.01), '-0.01 is no share between 0 and 1'],
+    [() => percentile([1], NaN), 'NaN is no share between 0 and 1'],
+    [() => bootstrap([1], medianOf, { confidence: 1 }), 'a confidence of 1 is not between 0 and 1'],
+    [() => bootstrap([1], medianOf, { confidence: 0 }), 'a confidence of 0 is not between 0 and 1'],
+    [() => compare([1], [1], medianOf, { resamples: 0 }), '0 resamples give no interval'],
+  ];
+  for (const [figure, why] of refused) expect(figure).toThrow(new RangeError(why));
+  expect(bootstrap([1], medianOf, { resamples: 1 })).toEqual({ estimate: 1, low: 1, high: 1 });
 });

@@ -12,6 +12,7 @@ import {
   parseWindow,
   sameWindow,
   windowOf,
+  withOffset,
 } from '../../../fixtures/oracle/windows.ts';
 import { noon, range, windowOffsets } from './arbitraries.ts';
 
@@ -37,28 +38,40 @@ for (const [text, canonical] of examples) {
   });
 }
 
-const refused = [
-  '2027-06-07T17:00:00',
-  '2027-06-07',
-  '2027-02-29T00:00:00Z',
-  '2100-02-29T00:00:00Z',
-  '2027-06-00T00:00:00Z',
-  '2027-00-01T00:00:00Z',
-  '0027-06-07T00:00:00Z',
-  '2027-13-01T00:00:00Z',
-  '2027-06-07T24:00:00Z',
-  '2027-06-07T17:60:00Z',
-  '2027-06-07T17:00:60Z',
-  '2027-06-07T17:00:00.0000001Z',
-  '2027-06-07T17:00:00.0000009Z',
-  '9999-01-01T00:00:00Z',
-  '0044-03-15 00:00:00+00 BC',
-  '',
+const refused: [why: string, texts: string[]][] = [
+  [
+    'is not an instant with an offset',
+    [
+      '2027-06-07T17:00:00',
+      '2027-06-07',
+      '0044-03-15 00:00:00+00 BC',
+      'on 2027-06-07T17:00:00Z',
+      '',
+    ],
+  ],
+  [
+    "names a time that doesn't exist",
+    [
+      '2027-02-29T00:00:00Z',
+      '2100-02-29T00:00:00Z',
+      '2027-06-00T00:00:00Z',
+      '2027-00-01T00:00:00Z',
+      '0027-06-07T00:00:00Z',
+      '2027-13-01T00:00:00Z',
+      '2027-06-07T24:00:00Z',
+      '2027-06-07T17:60:00Z',
+      '2027-06-07T17:00:60Z',
+    ],
+  ],
+  ['is finer than a microsecond', ['2027-06-07T17:00:00.0000001Z', '2027-06-07T17:00:00.0000009Z']],
+  ['is too far away to be exact', ['9999-01-01T00:00:00Z', '0100-01-01T00:00:00Z']],
 ];
-for (const text of refused) {
-  test(`“${text}” is refused as an instant`, () => {
-    expect(() => parseInstant(text)).toThrow(RangeError);
-  });
+for (const [why, texts] of refused) {
+  for (const text of texts) {
+    test(`“${text}” is refused as an instant: it ${why}`, () => {
+      expect(() => parseInstant(text)).toThrow(new RangeError(`“${text}” ${why}`));
+    });
+  }
 }
 
 test('every month ends where the calendar says', () => {
@@ -101,11 +114,16 @@ test('range text is read with open, infinite, inclusive, exclusive and empty bou
   expect(parseWindow('["2027-06-07 17:00:00+00","2027-06-07 17:00:00+00")')).toEqual(emptyWindow);
 });
 
-for (const text of ['', '[,', '2027-06-07', '["2027-06-07 17:00:00","2027-06-07 18:00:00")']) {
+for (const text of ['', '[,', '2027-06-07', 'x[,)', '[,)x', '[,,)']) {
   test(`“${text}” is refused as a range`, () => {
-    expect(() => parseWindow(text)).toThrow(RangeError);
+    expect(() => parseWindow(text)).toThrow(new RangeError(`“${text}” is not a range of instants`));
   });
 }
+
+test('a range whose bounds are no instants is refused', () => {
+  const bare = '["2027-06-07 17:00:00","2027-06-07 18:00:00")';
+  expect(() => parseWindow(bare)).toThrow('“2027-06-07 17:00:00” is not an instant with an offset');
+});
 
 test('only a range written [start, end) that holds something is half-open', () => {
   const bounds = '"2027-06-07 17:00:00+00","2027-06-07 18:20:00+00"';
@@ -114,6 +132,7 @@ test('only a range written [start, end) that holds something is half-open', () =
   const nothing = '["2027-06-07 17:00:00+00","2027-06-07 17:00:00+00")';
   const wrong = [`[${bounds}]`, `(${bounds})`, `(${bounds}]`, 'empty', nothing];
   expect(wrong.filter((text) => isHalfOpen(text))).toEqual([]);
+  expect(isHalfOpen(`[${bounds})`, { start: noon, end: noon })).toBe(false);
 });
 
 test('containing and overlapping agree with counting the instants one by one', () => {
@@ -130,6 +149,15 @@ test('containing and overlapping agree with counting the instants one by one', (
   );
 });
 
+test('windows are the same from start to end, or both hold nothing', () => {
+  const window = (start: number, end: number) => ({ start, end });
+  expect(sameWindow(window(1, 1), window(3, 2))).toBe(true);
+  expect(sameWindow(window(1, 1), window(1, 2))).toBe(false);
+  expect(sameWindow(window(1, 2), window(1, 1))).toBe(false);
+  expect(sameWindow(window(1, 2), window(1, 3))).toBe(false);
+  expect(sameWindow(window(1, 3), window(2, 3))).toBe(false);
+});
+
 test('a window written as range text is read back the same', () => {
   fc.assert(
     fc.property(windowOffsets, ({ start, end }) => {
@@ -142,10 +170,21 @@ test('a window written as range text is read back the same', () => {
   assert.equal(formatWindow({ start: -Infinity, end: Infinity }), '(,)');
   assert.equal(formatWindow({ start: noon, end: noon }), 'empty');
   assert.equal(formatWindow(emptyWindow), 'empty');
+  assert(emptyWindow.start > noon && emptyWindow.end < noon);
 });
 
 test('a window may be empty; one that ends before it starts is refused', () => {
   const five = '2027-06-07T17:00:00Z';
   expect(windowOf(five, five)).toEqual({ start: parseInstant(five), end: parseInstant(five) });
-  expect(() => windowOf('2027-06-07T18:00:00Z', '2027-06-07T17:59:59.999999Z')).toThrow(RangeError);
+  const before = '2027-06-07T16:59:59.999999Z';
+  expect(() => windowOf(five, before)).toThrow(new RangeError(`${before} comes before ${five}`));
+});
+
+test('an instant that says no offset means UTC, one that does is left as it is', () => {
+  const plain = '2027-06-07T17:00:00';
+  expect(withOffset(plain)).toBe(`${plain}Z`);
+  expect(withOffset(`${plain}.123456`)).toBe(`${plain}.123456Z`);
+  for (const offset of ['Z', '+01', '-05', '+01:00', '-0530']) {
+    expect(withOffset(`${plain}${offset}`)).toBe(`${plain}${offset}`);
+  }
 });
