@@ -31,7 +31,9 @@ test(
     await functions.unassign(ben);
     await blocks.hold('T2', ben, '2027-06-07T13:00');
     const held = await conflict('T1 T2');
-    await rest.update('table_holds', { booking_id: ben.id }, { status: 'cancelled' });
+    await rest.update('table_holds', { booking_id: ben.id }, { booking_id: null });
+    const heldForNobody = await conflict('T1 T2');
+    await rest.update('table_holds', { restaurant_id: tenant.id }, { status: 'cancelled' });
     await blocks.maintain('T2', { start: startAt, end: endAt });
     const works = await conflict('T1 T2');
 
@@ -39,6 +41,7 @@ test(
     const message = 'hold_conflict: table T2 is held for another booking';
     expect(visit).toEqual({ ...own, message: taken, bookingId: ben.id, source: 'allocation' });
     expect(held).toEqual({ ...own, message, bookingId: ben.id, source: 'hold' });
+    expect(heldForNobody).toEqual({ ...own, message, bookingId: null, source: 'hold' });
     expect(works).toEqual({ ...own, message: taken, bookingId: null, source: 'maintenance' });
   },
 );

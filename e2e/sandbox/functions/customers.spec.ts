@@ -62,7 +62,9 @@ test(
     const cy = { p_customer_email: 'cy@example.com', p_customer_phone: phone(3) };
     await functions.create({ ...ben, p_marketing_opt_in: null });
     await functions.create({ ...cy, p_marketing_opt_in: true });
-    await functions.create({ p_marketing_opt_in: false });
+    for (const p_marketing_opt_in of [false, false, null]) {
+      await functions.create({ p_marketing_opt_in });
+    }
     const none = { 'ada@example.com': false, 'ben@example.com': false, 'cy@example.com': true };
     expect(await wishes()).toEqual(none);
 
