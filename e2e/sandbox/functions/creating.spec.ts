@@ -118,34 +118,3 @@ test(
     expect((await functions.create({ p_party_size: 1 })).rows).toMatchObject([{ success: true }]);
   },
 );
-
-test(
-  'a key that was used in this restaurant answers with its booking, even to eight at once, and makes no guest',
-  { tag: '@G6' },
-  async ({ functions, newTenant, rest, tenant }) => {
-    const other = await newTenant({ adjacent: '' });
-    const key = { p_idempotency_key: 'same' };
-    const ask = (n: number) =>
-      functions.create({
-        ...key,
-        p_customer_email: `guest-${n}@example.com`,
-        p_customer_phone: `07700 90001${n}`,
-      });
-
-    const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => ask(n)));
-
-    const told = answers.flatMap(({ rows }) => rows);
-    const references = told.map(({ booking }) => (booking as { reference: string }).reference);
-    expect(new Set(references).size).toBe(1);
-    expect(told.filter(({ duplicate }) => duplicate === false)).toHaveLength(1);
-    expect(await rest.rows('bookings', { restaurant_id: tenant.id })).toHaveLength(1);
-    const guests = await rest.rows('customers', { restaurant_id: tenant.id });
-    const [late] = (await functions.create({ ...key, p_party_size: 6 })).rows;
-    expect(late).toMatchObject({ success: true, duplicate: true, booking: { party_size: 2 } });
-    expect(await rest.rows('customers', { restaurant_id: tenant.id })).toEqual(guests);
-    const [elsewhere] = (await functions.create({ ...key, p_restaurant_id: other.id })).rows;
-    expect(elsewhere).toMatchObject({ duplicate: false, booking: { restaurant_id: other.id } });
-    const without = await Promise.all([functions.create(), functions.create()]);
-    expect(without.map(({ rows }) => rows[0]?.['duplicate'])).toEqual([false, false]);
-  },
-);
