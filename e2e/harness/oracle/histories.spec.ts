@@ -7,20 +7,8 @@ import {
   type HistoryRow,
   type Operation,
 } from '../../../fixtures/oracle/histories.ts';
-import { anyHistory, explainable, rightHistory } from './staged-histories.ts';
+import { anyHistory, ask, explainable, holds, rightHistory, won } from './staged-histories.ts';
 
-const ask = (id: string, more: Partial<Operation> = {}): Operation => ({
-  id,
-  actor: `guest ${id}`,
-  key: 'last table',
-  called: 0,
-  returned: 10,
-  outcome: 'refused',
-  code: 'CONFLICTS',
-  ...more,
-});
-const holds = (operation: string): HistoryRow => ({ key: 'last table', operation });
-const won = ask('a', { outcome: 'ok', code: undefined });
 const faults = (operations: Operation[], rows: HistoryRow[]): HistoryFault[] =>
   checkHistory(operations, rows).problems.map(({ fault }) => fault);
 

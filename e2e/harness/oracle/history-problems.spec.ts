@@ -5,21 +5,9 @@ import {
   type HistoryRow,
   type Operation,
 } from '../../../fixtures/oracle/histories.ts';
+import { ask, holds, won } from './staged-histories.ts';
 
 /* What a reader is told of a history that contradicts itself: the fault, who takes part, one sentence. */
-
-const ask = (id: string, more: Partial<Operation> = {}): Operation => ({
-  id,
-  actor: `guest ${id}`,
-  key: 'T1',
-  called: 0,
-  returned: 10,
-  outcome: 'refused',
-  code: 'CONFLICTS',
-  ...more,
-});
-const won = ask('a', { outcome: 'ok', code: undefined });
-const hold = (operation: string): HistoryRow => ({ key: 'T1', operation });
 
 type Told = [fault: HistoryFault, operations: string, message: string];
 const tooManyRows = (who: string): Told => [
@@ -33,13 +21,13 @@ const cases: [what: string, operations: Operation[], rows: HistoryRow[], told: T
   [
     'one stands in it twice',
     [won, ask('b'), ask('b')],
-    [hold('a')],
+    [holds('a')],
     [['duplicate-operation', 'b', 'Operation b stands in the history twice.']],
   ],
   [
     'one was refused, and at no time',
     [won, ask('b', { returned: null })],
-    [hold('a')],
+    [holds('a')],
     [
       [
         'malformed-operation',
@@ -51,7 +39,7 @@ const cases: [what: string, operations: Operation[], rows: HistoryRow[], told: T
   [
     'one returned before it was called',
     [won, ask('b', { called: 9, returned: 8 })],
-    [hold('a')],
+    [holds('a')],
     [
       [
         'malformed-operation',
@@ -64,7 +52,7 @@ const cases: [what: string, operations: Operation[], rows: HistoryRow[], told: T
   [
     'one was refused without a code',
     [won, ask('b', { code: '' })],
-    [hold('a')],
+    [holds('a')],
     [['untyped-refusal', 'b', 'T1: b was refused without a code.']],
   ],
   [
@@ -76,7 +64,7 @@ const cases: [what: string, operations: Operation[], rows: HistoryRow[], told: T
   [
     'two got it',
     [won, ask('b', { outcome: 'ok' })],
-    [hold('a'), hold('b')],
+    [holds('a'), holds('b')],
     [
       ['too-many-winners', 'a b', 'T1: 2 were answered ok, there is room for 1.'],
       tooManyRows('a b'),
@@ -91,7 +79,7 @@ const cases: [what: string, operations: Operation[], rows: HistoryRow[], told: T
   [
     'one was refused and holds it, without a code',
     [won, ask('b', { code: undefined })],
-    [hold('a'), hold('b')],
+    [holds('a'), holds('b')],
     [
       ['refused-with-row', 'b', 'T1: b was refused (no code) and holds a row.'],
       ['untyped-refusal', 'b', 'T1: b was refused without a code.'],
@@ -101,7 +89,7 @@ const cases: [what: string, operations: Operation[], rows: HistoryRow[], told: T
   [
     'a stranger holds it',
     [won, ask('b')],
-    [hold('a'), hold('z')],
+    [holds('a'), holds('z')],
     [
       ['row-without-operation', 'z', 'T1: a row is held by z, who never asked.'],
       tooManyRows('a z'),
@@ -110,13 +98,13 @@ const cases: [what: string, operations: Operation[], rows: HistoryRow[], told: T
   [
     'one holds it twice',
     [won, ask('b')],
-    [hold('a'), hold('a')],
+    [holds('a'), holds('a')],
     [['duplicate-row', 'a', 'T1: one operation holds two rows.']],
   ],
   [
     'the only one that holds it was refused',
     [ask('a'), ask('b')],
-    [hold('a')],
+    [holds('a')],
     [
       ['refused-with-row', 'a', 'T1: a was refused (CONFLICTS) and holds a row.'],
       ['no-winner', 'a b', 'T1: nobody got it.'],
@@ -125,13 +113,13 @@ const cases: [what: string, operations: Operation[], rows: HistoryRow[], told: T
   [
     'one was refused at the moment in which the winner asked',
     [ask('a', { returned: 5 }), ask('b', { ...won, id: 'b', called: 5 })],
-    [hold('b')],
+    [holds('b')],
     [apart],
   ],
   [
     'one was refused before the winner had asked',
     [ask('a', { returned: 4 }), ask('b', { ...won, id: 'b', called: 5 })],
-    [hold('b')],
+    [holds('b')],
     [['premature-refusal', 'a', 'T1: a was refused while there was still room.'], apart],
   ],
 ];

@@ -7,6 +7,20 @@ export interface Staged {
   room: number;
 }
 
+/** One who asks for T1 in its time, and is refused unless told otherwise. */
+export const ask = (id: string, more: Partial<Operation> = {}): Operation => ({
+  id,
+  actor: `guest ${id}`,
+  key: 'T1',
+  called: 0,
+  returned: 10,
+  outcome: 'refused',
+  code: 'CONFLICTS',
+  ...more,
+});
+export const won = ask('a', { outcome: 'ok', code: undefined });
+export const holds = (operation: string): HistoryRow => ({ key: 'T1', operation });
+
 const contender = fc.record({
   called: fc.integer({ min: 0, max: 9 }),
   lasted: fc.integer({ min: 10, max: 19 }),
