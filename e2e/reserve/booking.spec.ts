@@ -24,6 +24,7 @@ test(
     await expect(reservePage.reference, 'the reference that the guest is told').toBeVisible();
     const reference = await reservePage.reference.textContent();
     expect(status).toBe(201);
+    expect(await database.references(), 'what is stored for one request').toEqual([reference]);
     const id = body.booking?.id ?? 'none';
     const booking = await database.booking(id);
     expect(booking).toMatchObject({

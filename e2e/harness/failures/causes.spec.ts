@@ -53,6 +53,10 @@ for (const { facts, id } of [
     },
   },
   { id: 'stored-otherwise', facts: { stored: [{ ...row, party_size: 3 }] } },
+  {
+    id: 'told-otherwise',
+    facts: { heard: [{ ...answer, body: { booking: { ...booking, reference: 'BBBBBBBBBB' } } }] },
+  },
   { id: 'stored-not-told', facts: { heard: [{ ...answer, status: 500, body: {} }] } },
   {
     id: 'told-confirmed-without-table',
@@ -99,7 +103,8 @@ test('guests who share an e-mail address are told apart by their numbers', () =>
 
 test('who asks for two times may have two bookings', () => {
   const again = { ...answer, asked: { ...asked, time: '19:00' }, key: 'k2' };
-  const heard = [answer, { ...again, body: { booking: { ...booking, id: 'b2' } } }];
+  const { id, reference } = second;
+  const heard = [answer, { ...again, body: { booking: { ...booking, id, reference } } }];
 
   expect(explained({ heard, stored: [row, { ...second, start_time: '19:00:00' }] })).toBe(
     undefined,
