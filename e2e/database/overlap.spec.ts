@@ -46,7 +46,9 @@ for (const way of ways) {
 
           const outcome = await waysIn[way]({ ...stay, booking: ben });
 
-          expect(outcome).toMatchObject({ code: expect.stringMatching(refused) });
+          expect(outcome, `whether a window is refused that ${what}`).toMatchObject({
+            code: expect.stringMatching(refused),
+          });
         });
       }
 
@@ -70,14 +72,17 @@ test(
     const ada = tenant.booking('Ada');
     const [tooEarly] = overlapping.map(({ end, start }) => ({ table, start, end }));
     expect(await waysIn.allocation({ ...first, booking: ada })).toMatchObject(stored);
-    expect(await waysIn.maintenance(tooEarly ?? first), 'laid over a visit').toMatchObject({
+    expect(
+      await waysIn.maintenance(tooEarly ?? first),
+      'whether maintenance over a visit is refused',
+    ).toMatchObject({
       code: expect.stringMatching(refused),
     });
     expect(await waysIn.maintenance(after), 'from its end on').toMatchObject(stored);
 
     const late = await waysIn.allocation({ ...after, booking: tenant.booking('Ben') });
 
-    expect(late, 'a visit during maintenance').toMatchObject({
+    expect(late, 'whether a visit during maintenance is refused').toMatchObject({
       code: expect.stringMatching(refused),
     });
   },
