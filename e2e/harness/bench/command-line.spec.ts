@@ -5,7 +5,9 @@ import { run } from '../../../fixtures/process/run.ts';
 
 const command = (...args: string[]) => {
   const reports = test.info().outputPath('reports');
-  return run('tsx', ['fixtures/commands/bench.ts', ...args], { env: { E2E_REPORTS: reports } });
+  return run('node', ['--import', 'tsx', 'fixtures/commands/bench.ts', ...args], {
+    env: { E2E_REPORTS: reports },
+  });
 };
 
 for (const [what, args, says] of [

@@ -11,9 +11,13 @@ test('the fault of the day is caught by the promise that it breaks, and named', 
   const today = faults[Math.floor(Date.now() / dayMs) % faults.length];
   const args = ['--only', today?.id ?? '', '--unproven', '--jobs', '1'];
 
-  const { code, output } = await run('tsx', ['fixtures/commands/faults.ts', ...args], {
-    env: { E2E_REPORTS: testInfo.outputPath('reports') },
-  });
+  const { code, output } = await run(
+    'node',
+    ['--import', 'tsx', 'fixtures/commands/faults.ts', ...args],
+    {
+      env: { E2E_REPORTS: testInfo.outputPath('reports') },
+    },
+  );
 
   expect(output).toContain('1 of 1 faults caught with their cause.');
   expect(code).toBe(0);

@@ -83,9 +83,13 @@ for (const [what, args, said] of [
   ],
 ] as const) {
   test(`${what}: the command says so in one sentence`, async ({}, testInfo) => {
-    const { code, output } = await run('tsx', ['fixtures/commands/mutants.ts', ...args], {
-      env: { E2E_REPORTS: testInfo.outputPath('reports') },
-    });
+    const { code, output } = await run(
+      'node',
+      ['--import', 'tsx', 'fixtures/commands/mutants.ts', ...args],
+      {
+        env: { E2E_REPORTS: testInfo.outputPath('reports') },
+      },
+    );
 
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toEqual([expect.stringContaining(said)]);

@@ -100,7 +100,12 @@ test('runs side by side, one of them killed, leave each other and the rows alone
   test.setTimeout(240_000);
   const few = ['--runs', '3', 'e2e/database/overlap.spec.ts'];
 
-  const { code, output } = await run('tsx', ['fixtures/commands/proof-together.ts', ...few]);
+  const { code, output } = await run('node', [
+    '--import',
+    'tsx',
+    'fixtures/commands/proof-together.ts',
+    ...few,
+  ]);
 
   expect(output).toContain('Proven.');
   expect(code).toBe(0);
