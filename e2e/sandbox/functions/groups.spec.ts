@@ -79,6 +79,7 @@ test(
     const pairs = [
       { table_a: tenant.tableId(first), table_b: tenant.tableId(second) },
       { table_a: tenant.tableId(third), table_b: tenant.tableId(second) },
+      { table_a: tenant.tableId('T3'), table_b: tenant.tableId(third) },
     ];
     expect(await rest.insert('table_adjacencies', pairs)).toMatchObject({ code: 'ok' });
     const touch = async (...tables: string[]) => {
