@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { run } from '../../../fixtures/process/run.ts';
+import { runScript } from '../../../fixtures/process/run.ts';
 
 const command = (...args: string[]) => {
   const reports = test.info().outputPath('reports');
-  return run('node', ['--import', 'tsx', 'fixtures/commands/bench.ts', ...args], {
+  return runScript('fixtures/commands/bench.ts', [...args], {
     env: { E2E_REPORTS: reports },
   });
 };

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { run } from '../../../fixtures/process/run.ts';
+import { runScript } from '../../../fixtures/process/run.ts';
 import { test, type OwnSandbox } from './own-sandbox.ts';
 
 /* A role that may see little: no command takes “I see nothing” for “there is nothing”. */
@@ -29,13 +29,9 @@ for (const [role, { rights, says }] of Object.entries(roles)) {
       await sandbox.sql(`grant usage on schema public to ${role}`);
       await sandbox.sql(rights);
 
-      const { code, output } = await run(
-        'node',
-        ['--import', 'tsx', `fixtures/commands/${command}.ts`],
-        {
-          env: asRole(role, sandbox),
-        },
-      );
+      const { code, output } = await runScript(`fixtures/commands/${command}.ts`, [], {
+        env: asRole(role, sandbox),
+      });
 
       expect(output).toMatch(says);
       expect(output).not.toMatch(/none must be|different databases/);
@@ -55,13 +51,9 @@ test('diagnose whose service role sees no table says so, not that none is blocke
 }) => {
   await sandbox.sql(`alter role service_role nobypassrls; ${planAnew}`);
   try {
-    const { code, output } = await run(
-      'node',
-      ['--import', 'tsx', 'fixtures/commands/diagnose.ts'],
-      {
-        env: sandbox.variables,
-      },
-    );
+    const { code, output } = await runScript('fixtures/commands/diagnose.ts', [], {
+      env: sandbox.variables,
+    });
 
     expect(output).toContain('whose role row-level security hides nothing from');
     expect(code).toBe(2);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { run } from '../../../fixtures/process/run.ts';
+import { runScript } from '../../../fixtures/process/run.ts';
 import { allFaults } from '../../../fixtures/faults/catalogue.ts';
 
 const dayMs = 86_400_000;
@@ -11,13 +11,9 @@ test('the fault of the day is caught by the promise that it breaks, and named', 
   const today = faults[Math.floor(Date.now() / dayMs) % faults.length];
   const args = ['--only', today?.id ?? '', '--unproven', '--jobs', '1'];
 
-  const { code, output } = await run(
-    'node',
-    ['--import', 'tsx', 'fixtures/commands/faults.ts', ...args],
-    {
-      env: { E2E_REPORTS: testInfo.outputPath('reports') },
-    },
-  );
+  const { code, output } = await runScript('fixtures/commands/faults.ts', [...args], {
+    env: { E2E_REPORTS: testInfo.outputPath('reports') },
+  });
 
   expect(output).toContain('1 of 1 faults caught with their cause.');
   expect(code).toBe(0);

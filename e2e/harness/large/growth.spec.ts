@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { exponent, growthRows } from '../../../fixtures/large/growth.ts';
-import { run } from '../../../fixtures/process/run.ts';
+import { runScript } from '../../../fixtures/process/run.ts';
 
-const proof = (...args: string[]) =>
-  run('node', ['--import', 'tsx', 'fixtures/commands/large-system.ts', ...args]);
+const proof = (...args: string[]) => runScript('fixtures/commands/large-system.ts', [...args]);
 
 test('the exponent is the power of the size by which the time grows', () => {
   const power = fc.double({ min: -2, max: 3, noNaN: true });

@@ -3,7 +3,7 @@ import { allMutants, chosenMutants } from '../../../fixtures/mutants/catalogue.t
 import { equivalents, requireEach } from '../../../fixtures/mutants/equivalent.ts';
 import { guardsOf } from '../../../fixtures/mutants/guards.ts';
 import { refusedMutants } from '../../../fixtures/mutants/refused.ts';
-import { run } from '../../../fixtures/process/run.ts';
+import { run, runScript } from '../../../fixtures/process/run.ts';
 import { sandboxCli } from '../tooling/sandbox-cli.ts';
 
 test('mutants have ids of their own, the same each time, and somebody guards each', async () => {
@@ -83,13 +83,9 @@ for (const [what, args, said] of [
   ],
 ] as const) {
   test(`${what}: the command says so in one sentence`, async ({}, testInfo) => {
-    const { code, output } = await run(
-      'node',
-      ['--import', 'tsx', 'fixtures/commands/mutants.ts', ...args],
-      {
-        env: { E2E_REPORTS: testInfo.outputPath('reports') },
-      },
-    );
+    const { code, output } = await runScript('fixtures/commands/mutants.ts', [...args], {
+      env: { E2E_REPORTS: testInfo.outputPath('reports') },
+    });
 
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toEqual([expect.stringContaining(said)]);

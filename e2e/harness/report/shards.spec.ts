@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ROOT, run } from '../../../fixtures/process/run.ts';
+import { ROOT, runScript } from '../../../fixtures/process/run.ts';
 import { PROMISES, type PromiseId } from '../../../fixtures/promises.ts';
 import type { SentenceResult } from '../../../fixtures/reporters/contract-tally.ts';
 import type { PromiseTally } from '../../../fixtures/reporters/tally.ts';
@@ -51,7 +51,7 @@ test('findings, promises and contract of all shards stand in the one report, eac
   ];
   const reports = test.info().outputPath('reports');
 
-  const { code, output } = await run('node', ['--import', 'tsx', REPORT, '--no-open', ...folders], {
+  const { code, output } = await runScript(REPORT, ['--no-open', ...folders], {
     env: { CI: 'true', E2E_REPORTS: reports },
   });
 

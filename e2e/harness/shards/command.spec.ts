@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { run } from '../../../fixtures/process/run.ts';
+import { run, runScript } from '../../../fixtures/process/run.ts';
 
-const shard = (...args: string[]) =>
-  run('node', ['--import', 'tsx', 'fixtures/commands/shard.ts', ...args]);
+const shard = (...args: string[]) => runScript('fixtures/commands/shard.ts', [...args]);
 const database = ['--project=chromium', 'e2e/database'];
 const listed = (output: string) => output.split('\n').filter((line) => line.includes('[chromium]'));
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { startSandbox, type Sandbox } from '../../../fixtures/target/sandbox.ts';
-import { run } from '../../../fixtures/process/run.ts';
+import { runScript } from '../../../fixtures/process/run.ts';
 import { stampOf } from '../../../fixtures/target/run.ts';
 import { serviceClient } from '../../../fixtures/target/supabase.ts';
 import { createAccount } from '../../../fixtures/tenant/account.ts';
@@ -100,12 +100,7 @@ test('runs side by side, one of them killed, leave each other and the rows alone
   test.setTimeout(240_000);
   const few = ['--runs', '3', 'e2e/database/overlap.spec.ts'];
 
-  const { code, output } = await run('node', [
-    '--import',
-    'tsx',
-    'fixtures/commands/proof-together.ts',
-    ...few,
-  ]);
+  const { code, output } = await runScript('fixtures/commands/proof-together.ts', [...few]);
 
   expect(output).toContain('Proven.');
   expect(code).toBe(0);

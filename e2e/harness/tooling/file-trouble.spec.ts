@@ -27,7 +27,7 @@ test('what another user left in the folder of reports is named, and keeps its ag
     if (process.getuid() === 0) process.setuid(65534);
     console.log(await troubleIn(${JSON.stringify(reports)}));`;
 
-  const { output } = await run('node', ['--import', 'tsx', '--input-type=module', '-e', program]);
+  const { output } = await run('tsx', ['--input-type=module', '-e', program]);
 
   expect(output).toMatch(
     /^This user may not write .*\/test-results: give it the right to, or remove .* E2E_REPORTS /,
@@ -68,13 +68,7 @@ test('a write that fails where nobody waits for it interrupts the run, which tak
     setInterval(() => undefined, 1000);
     for (const text of ['x', 'y']) void writeFile('/dev/full', text);`;
 
-  const { code, output } = await run('node', [
-    '--import',
-    'tsx',
-    '--input-type=module',
-    '-e',
-    program,
-  ]);
+  const { code, output } = await run('tsx', ['--input-type=module', '-e', program]);
 
   expect(code, output).toBe(130);
   expect(output).toMatch(/^\nThe disk is full .* are not whole\.\ntook back\n$/);
