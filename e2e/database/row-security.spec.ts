@@ -65,7 +65,7 @@ for (const { does, token, verb, who } of tries) {
 
       const got = await outsider[verb]();
 
-      expect.soft(got, `what ${who} can ${verb}`).toBeNoAccess();
+      expect.soft(got).toBeNoAccess();
       expect(await database.rows(), 'what the restaurant has').toEqual(before);
       const tried = outsider.protectedRows.rows.map(({ table }) => table);
       expect(tried, 'the tables that were tried').toEqual(expect.arrayContaining(filled));
