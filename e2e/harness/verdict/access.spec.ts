@@ -28,7 +28,12 @@ test('what is open to those without rights is one cause by the plainest rule, wh
     sentence: 'Tables have no row-level security: whoever reaches the REST API has their rows.',
     remedy: expect.stringMatching(/^Switch row-level security on/),
     expected: 'nothing',
-    seen: 'holds 2 rows, zones 1 row (row-level security is off); bookings 3 rows (by policy "too_wide": true)',
+    seen: 'holds 2 rows, zones 1 row, bookings 3 rows',
+    evidence: [
+      'row-level security is off: holds 2 rows, zones 1 row',
+      'by policy "too_wide": true: bookings 3 rows',
+      expect.stringMatching(/^Error: Tables have no row-level security/),
+    ],
   });
 });
 
