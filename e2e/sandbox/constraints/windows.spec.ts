@@ -5,7 +5,10 @@ test.use({
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: '',
-    bookings: [{ guest: 'Ada', at: '2027-06-07T18:00', party: 2 }],
+    bookings: [
+      { guest: 'Ada', at: '2027-06-07T18:00', party: 2 },
+      { guest: 'Ben', at: '2027-06-07T18:30', party: 2 },
+    ],
   },
 });
 const start = '2027-06-07T17:00:00+00:00';
@@ -65,9 +68,9 @@ test(
   { tag: '@D4' },
   async ({ rest, tenant }) => {
     const booking_id = tenant.booking('Ada').id;
-    const assign = (start_at: string, end_at: string, table = 'T1') =>
+    const assign = (start_at: string, end_at: string, table = 'T1', guest = 'Ada') =>
       rest.insert('booking_table_assignments', {
-        ...{ booking_id, table_id: tenant.tableId(table) },
+        ...{ booking_id: tenant.booking(guest).id, table_id: tenant.tableId(table) },
         ...{ start_at, end_at },
       });
     const hold = (start_at: string, end_at: string) =>
@@ -82,6 +85,8 @@ test(
     expect(await assign(start, 'infinity')).toMatchObject(refused);
     expect(await assign(start, end)).toMatchObject(stored);
     expect(await assign(start, end), 'a table twice').toMatchObject({ code: '23505' });
+    const taken = { code: '23P01' };
+    expect(await assign(start, end, 'T1', 'Ben'), 'who else has it').toMatchObject(taken);
     expect(await assign(start, end, 'T2'), 'another table').toMatchObject(stored);
     expect(await hold(start, start)).toMatchObject(refused);
     expect(await hold(end, start)).toMatchObject(refused);
