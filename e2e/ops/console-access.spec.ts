@@ -41,6 +41,22 @@ for (const [whose, end] of [
 }
 
 test(
+  'staff who log out by the page are led to the sign-in page, then and when they come back',
+  { tag: '@O1' },
+  async ({ floorPlanOf, newStaff, tenant, target }) => {
+    const { page } = await newStaff();
+    const { dashboard } = floorPlanOf(page);
+    await dashboard.open(tenant.booking('Ned Next').date);
+
+    await dashboard.logOut();
+
+    await expect(page).toHaveURL(/\/login/);
+    await page.goto(`${target.opsBaseUrl}/app`);
+    await expect(page).toHaveURL(/\/app\/login\?redirectedFrom=/);
+  },
+);
+
+test(
   'a wrong password is refused with the reason',
   { tag: '@O1' },
   async ({ newStaff, signInPage }) => {
@@ -53,6 +69,32 @@ test(
     await expect(signInPage.page).toHaveURL(/\/app\/login/);
   },
 );
+
+for (const [what, redirectedFrom] of [
+  ['an address', 'https://elsewhere.example/'],
+  ['a host alone', '//elsewhere.example/'],
+] as const) {
+  test(
+    `staff who sign in by a link that names ${what} of another site stay on the console’s`,
+    { tag: '@bad-input' },
+    async ({ newStaff, signInPage, target }) => {
+      const { account } = await newStaff();
+      const { page } = signInPage;
+      const visited = new Set<string>();
+      page.on('request', (request) => {
+        if (request.isNavigationRequest()) visited.add(new URL(request.url()).host);
+      });
+      await signInPage.open(redirectedFrom);
+
+      await signInPage.signIn(account.email, account.password);
+      await expect.poll(() => visited.size > 1 || !page.url().includes('/login')).toBe(true);
+
+      expect([...visited], 'the hosts that were asked for a page').toEqual([
+        new URL(target.opsBaseUrl).host,
+      ]);
+    },
+  );
+}
 
 test(
   'staff of the restaurant sign in and see its floor plan',

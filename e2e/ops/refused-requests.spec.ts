@@ -28,6 +28,8 @@ interface Ids {
   ada: string;
   ben: string;
   late: string;
+  /** A table of another restaurant. */
+  foreign: string;
 }
 type Ask = (api: StaffApi, ids: Ids) => ReturnType<StaffApi['assign']>;
 const nowhere = '00000000-0000-4000-8000-000000000000';
@@ -47,6 +49,12 @@ const malformed: [what: string, status: number, code: string, ask: Ask][] = [
     404,
     'TABLES_NOT_FOUND',
     (api, { ada }) => api.assign(ada, [], { tableIds: [nowhere] }),
+  ],
+  [
+    'a table of another restaurant',
+    404,
+    'TABLES_NOT_FOUND',
+    (api, { ada, foreign }) => api.assign(ada, [], { tableIds: [foreign] }),
   ],
   [
     'a table that the booking has',
@@ -72,9 +80,13 @@ const unfit: [what: string, code: string, ask: Ask][] = [
 test(
   'each request that can’t be granted is refused with its own code and reason, and nothing is stored',
   { tag: '@O4' },
-  async ({ blocks, database, staffApi, tenant }) => {
+  async ({ blocks, database, newTenant, staffApi, tenant }) => {
     const idOf = (guest: string) => tenant.booking(guest).id;
-    const ids = { ada: idOf('Ada Four'), ben: idOf('Ben Seated'), late: idOf('Lou Late') };
+    const elsewhere = await newTenant({ zones: { Elsewhere: 'E1:4' }, adjacent: '' });
+    const ids = {
+      ...{ ada: idOf('Ada Four'), ben: idOf('Ben Seated'), late: idOf('Lou Late') },
+      foreign: elsewhere.tableId('E1'),
+    };
     const hal = tenant.booking('Hal Holding');
     // Some systems let no hold expire before its window has ended.
     await blocks.hold('Held', hal, hal.window.end);
