@@ -44,10 +44,11 @@ test('a policy that is too wide is a cause by its table and name', async () => {
   });
 });
 
-test('where no rule can be read, the table and what was got of it are told', async () => {
+test('where no rule can be read, what was got is told', async () => {
   expect(await told({ name: 'zones', got: '1 row' })).toMatchObject({
     verdict: 'broken',
-    sentence: 'Those without rights to a restaurant get at zones: 1 row.',
+    sentence: 'Those without rights to a restaurant get at its rows or functions.',
+    seen: 'zones 1 row',
   });
   const got = 'not refused by right, but 23503: no such restaurant';
   expect(await told({ name: 'zones', got, failed: true })).toMatchObject({
