@@ -34,15 +34,20 @@ test(
 );
 
 test(
-  'a guest’s note reaches the restaurant as it was written',
+  'a guest’s name and note reach the restaurant letter by letter, a long note whole',
   { tag: '@G1' },
   async ({ clock, database, reservePage, tenant }) => {
-    const notes = 'A high chair, please – and no nuts.';
-    const visit = { date: clock.tomorrow(), time: '12:30', party: 1, guest: tenant.newGuest() };
+    const notes = [
+      'A high chair, please – and no nuts: Zoë is allergic.',
+      ...Array.from({ length: 8 }, (_, nth) => `${nth + 1}. We would rather sit by the window.`),
+    ].join('\n');
+    const guest = { ...tenant.newGuest(), name: 'Zoë van der Berg-O’Neill' };
+    const visit = { date: clock.tomorrow(), time: '12:30', party: 1, guest };
 
     const { body } = await reservePage.book(tenant.slug, { ...visit, notes });
 
     const stored = await database.booking(body.booking?.id ?? 'none');
     expect(stored.notes, 'the guest’s note').toBe(notes);
+    expect(stored.customer_name, 'the guest’s name').toBe(guest.name);
   },
 );

@@ -7,6 +7,14 @@ const unfit: { what: string; plan: Partial<Plan> }[] = [
     plan: { zones: { Main: 'Off:4 T1:2' }, adjacent: 'Off+T1', tables: { Off: { active: false } } },
   },
   {
+    what: 'a table that is kept for larger parties',
+    plan: { zones: { Main: 'Big:6' }, adjacent: '', tables: { Big: { min_party_size: 5 } } },
+  },
+  {
+    what: 'a table that is given to smaller parties alone',
+    plan: { zones: { Main: 'Low:4' }, adjacent: '', tables: { Low: { max_party_size: 3 } } },
+  },
+  {
     what: 'a table that can’t be moved to another',
     plan: {
       zones: { Main: 'Fix:2 T1:2' },

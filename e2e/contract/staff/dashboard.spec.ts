@@ -31,6 +31,9 @@ test(
     });
     await expect.soft(earliest, fact('C2.13')).toHaveCount(1);
 
+    await region.getByRole('button', { name: /next/i }).click();
+    await expect.soft(headings, fact('C2.14', 'the next page')).toHaveText(names.slice(10));
+
     const first = (await answered).request();
     const query = new URL(first.url()).searchParams;
     expect.soft(query.get('restaurantId'), fact('C2.42')).toBe(tenant.id);
