@@ -42,6 +42,15 @@ test('rows that the test itself has moved in time are not stored otherwise for t
   );
 });
 
+test('who asks for something else with a key is told of its first booking, which is as it was asked for', () => {
+  const later = { ...asked, date: '2027-06-08', party: 4 };
+
+  expect(explained({ heard: [answer, { ...answer, asked: later }] })).toBeUndefined();
+  expect(explained({ heard: [answer, { ...answer, asked: later, key: 'k2' }] })).toBe(
+    'stored-otherwise',
+  );
+});
+
 for (const { facts, id } of [
   { id: 'told-not-stored', facts: { stored: [] } },
   { id: 'stored-twice', facts: { stored: [row, second] } },
