@@ -60,3 +60,18 @@ test(
     await expect(database).toHoldTogether();
   },
 );
+
+test(
+  'staff who send an assignment again, since its answer was lost, are granted it, and the tables are theirs once',
+  { tag: '@O4' },
+  async ({ database, staffApi, tenant }) => {
+    const ada = tenant.booking('Ada Four');
+    const again = { idempotencyKey: 'the-answer-was-lost' };
+    expect(await staffApi.assign(ada.id, ['T1', 'T2'], again)).toBeGranted();
+
+    expect(await staffApi.assign(ada.id, ['T1', 'T2'], again), 'again').toBeGranted();
+
+    expect(await database.tablesOf(ada.id)).toEqual(['T1', 'T2']);
+    expect(await database.assignments(), 'assignments').toHaveLength(2);
+  },
+);
