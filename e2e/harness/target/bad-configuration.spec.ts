@@ -48,7 +48,8 @@ const found = [
   'OPS_PASSWORD wrong',
   "a database's wrong password",
 ];
-for (const { what, change, says } of badConfigurations.filter((one) => found.includes(one.what))) {
+const told = badConfigurations.filter(({ what }) => found.includes(what));
+for (const { what, change, says } of told) {
   test(`${what}: a command says it, and exits with 1`, async () => {
     const variables = { ...right, ...(await change(right, hosts)) };
     const { code, stderr, stdout } = await runCommand('target', [], variables);
@@ -60,6 +61,10 @@ for (const { what, change, says } of badConfigurations.filter((one) => found.inc
     expectNoSecretIn(stderr);
   });
 }
+
+test('each of these is one of the bad configurations', () => {
+  expect(told.map(({ what }) => what)).toEqual(found);
+});
 
 function expectNothingWritten() {
   const reading = /^(GET|HEAD|POST \/auth\/v1\/token)/;
