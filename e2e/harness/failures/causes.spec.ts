@@ -51,6 +51,16 @@ test('who asks for something else with a key is told of its first booking, which
   );
 });
 
+test('who sends the key of another guest is told of that guest’s booking, and of no other', () => {
+  const told = { ...answer, body: { booking, bookings: [{ id: 'b1', customer_email: email }] } };
+  const other = { ...asked, email: 'eve@example.org' };
+
+  expect(explained({ heard: [told, { ...told, status: 200, asked: other }] })).toBeUndefined();
+  expect(explained({ heard: [told, { ...told, status: 200, asked: other, key: 'k2' }] })).toBe(
+    'told-of-others',
+  );
+});
+
 for (const { facts, id } of [
   { id: 'told-not-stored', facts: { stored: [] } },
   { id: 'stored-twice', facts: { stored: [row, second] } },
