@@ -71,6 +71,7 @@ test(
     await expect(reservePage.outcome).toBeHidden();
 
     await browser.setOffline(false);
+    await expect(reservePage.offlineNotice).toBeHidden();
     await reservePage.confirmAgain();
 
     await expect(reservePage.outcome).toHaveText('Booking confirmed');
