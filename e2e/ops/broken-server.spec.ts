@@ -32,6 +32,5 @@ test(
     await rows.letGo();
     expect(await floorPlan.assign()).toBeGranted();
     expect(await database.tablesOf(id)).toEqual(['T1']);
-    await expect(database).toHoldTogether();
   },
 );
