@@ -1,7 +1,7 @@
 import { expect, test } from '../../fixtures/test.ts';
 
 test.use({
-  needs: ['provision'],
+  needs: ['provision', 'sql'],
   plan: {
     zones: { 'Main Dining': 'T1:2 T2:2' },
     adjacent: 'T1+T2',
