@@ -173,4 +173,21 @@ test.describe('the guests are seated', () => {
       await expect(database).toHoldTogether();
     },
   );
+
+  test(
+    'staff who cancel the booking free its tables at once, or are refused and leave it as it is',
+    { tag: '@O6', ...examines('orphaned-allocation', 'missing-trigger') },
+    async ({ database, staffApi, tenant }) => {
+      const { id } = tenant.booking('Sam Staying');
+      const cancelled = ['cancelled', { T1: 'available', T2: 'available', T3: 'available' }];
+      const unchanged = ['checked_in', { T1: 'occupied', T2: 'occupied', T3: 'available' }];
+
+      const { status } = await staffApi.cancel(id);
+
+      const { status: state } = await database.booking(id);
+      expect([state, await database.statuses()], `HTTP ${status}`).toEqual(
+        status < 400 ? cancelled : unchanged,
+      );
+    },
+  );
 });

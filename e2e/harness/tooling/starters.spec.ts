@@ -30,9 +30,11 @@ for (const [index, { command, signal }] of (
     const port = 4850 + 10 * index + 100 * test.info().parallelIndex;
     const ports = [port, port + 1, port + 2];
     const [tool, ...words] = [...command, '--port', String(port)];
-    const child = spawn(tool ?? '', words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(tool ?? '', words, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    }
     await expect.poll(() => said, { timeout: 60_000 }).toContain('Stop it with');
     expect(await Promise.all(ports.map(open))).toEqual([true, true, true]);
 
