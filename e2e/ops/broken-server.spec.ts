@@ -1,12 +1,8 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, oneTable, test } from '../../fixtures/test.ts';
 
 test.use({
   needs: ['provision', 'sql'],
-  plan: {
-    zones: { 'Main Dining': 'T1:2 T2:2' },
-    adjacent: 'T1+T2',
-    bookings: [{ guest: 'Ada', at: '18:00', party: 2 }],
-  },
+  plan: { ...oneTable, bookings: [{ guest: 'Ada', at: '18:00', party: 2 }] },
 });
 
 test(

@@ -1,13 +1,6 @@
-import { expect, test } from '../../fixtures/test.ts';
+import { expect, oneTable, test } from '../../fixtures/test.ts';
 
-test.use({
-  needs: ['provision'],
-  plan: {
-    zones: { 'Main Dining': 'T1:2 T2:2' },
-    adjacent: 'T1+T2',
-    tables: { T2: { active: false } },
-  },
-});
+test.use({ needs: ['provision'], plan: oneTable });
 
 test(
   'staff take back a table that they confirmed from a quote, and others get it at once',
