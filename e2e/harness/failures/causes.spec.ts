@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { explainBookings } from '../../../fixtures/failures/causes.ts';
-import type { BookingFacts } from '../../../fixtures/failures/facts.ts';
+import { ofTheSystem, type BookingFacts } from '../../../fixtures/failures/facts.ts';
+import { violation } from '../../../fixtures/oracle/violations.ts';
 import type { Heard } from '../../../fixtures/pages/heard.ts';
 import type { StoredBooking } from '../../../fixtures/tenant/database.ts';
 
@@ -59,6 +60,15 @@ test('who sends the key of another guest is told of that guest’s booking, and 
   expect(explained({ heard: [told, { ...told, status: 200, asked: other, key: 'k2' }] })).toBe(
     'told-of-others',
   );
+});
+
+test('rows that a test stores one by one may disagree in part, and are no cause of its failure', () => {
+  const kinds = ['pending-with-table', 'overlapping-allocations', 'lingering-status'] as const;
+  const found = kinds.map((kind) => violation(kind, []));
+  const told = (one: boolean) => ofTheSystem(found, one).map(({ kind }) => kind);
+
+  expect(told(false)).toEqual(['pending-with-table', 'overlapping-allocations']);
+  expect(told(true)).toEqual(['overlapping-allocations']);
 });
 
 for (const { facts, id } of [
