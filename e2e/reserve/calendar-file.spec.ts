@@ -1,11 +1,14 @@
 import { expect, test } from '../../fixtures/test.ts';
 
-for (const zone of ['America/Los_Angeles', 'Asia/Tokyo']) {
-  test.describe(`a browser in ${zone}`, () => {
-    test.use({ needs: ['provision'], timezoneId: zone });
+for (const { browserAhead, where } of [
+  { browserAhead: -8, where: 'eight hours behind' },
+  { browserAhead: 3, where: 'three hours ahead' },
+]) {
+  test.describe(`a browser ${where}`, () => {
+    test.use({ needs: ['provision'], browserAhead });
 
     test(
-      `a guest in ${zone} saves the booking to a calendar at the restaurant’s time`,
+      `a guest with a browser ${where} saves the booking to a calendar at the restaurant’s time`,
       { tag: '@G7' },
       async ({ clock, reservePage, tenant }) => {
         const [date, guest] = [clock.tomorrow(), tenant.newGuest()];

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
 import { toInstant, type Moment } from '../../../fixtures/clock/moments.ts';
-import { homeZone, zoneWithHour } from '../../../fixtures/clock/zone.ts';
+import { homeZone, zoneAhead, zoneWithHour } from '../../../fixtures/clock/zone.ts';
 import type { Target } from '../../../fixtures/target/target.ts';
 import { bookingRows } from '../../../fixtures/tenant/rows.ts';
 import { moveBooking } from '../../../fixtures/tenant/shift.ts';
@@ -37,6 +37,16 @@ for (const now of instants) {
     }
     const wanted = homeZone(standing, { place: 'east', wanted: '2027-06-07T21:40' }, now);
     expect(now.toZonedDateTimeISO(wanted).hour, wanted).toBe(21);
+  });
+
+  test(`at ${String(now)} a browser can be ahead of a restaurant or behind it, by so many hours`, () => {
+    const local = now.toZonedDateTimeISO(homeZone(standing, { place: 'east' }, now));
+
+    for (const hours of [3, -8]) {
+      const browser = now.toZonedDateTimeISO(zoneAhead(local, hours));
+      expect(browser.offsetNanoseconds - local.offsetNanoseconds).toBe(hours * 3.6e12);
+    }
+    expect(() => zoneAhead(local, 24)).toThrow(/^No zone is 24 h ahead of /);
   });
 
   test(`at ${String(now)} one place has another date than UTC, and eleven o’clock the same`, () => {
