@@ -25,3 +25,33 @@ test(
     expect(await database.tablesOf(ben.id)).toEqual(['T1']);
   },
 );
+
+/* A party of six has its table for 90 minutes: one window ends where the next begins. */
+test.describe('of two parties back to back', () => {
+  test.use({ plan: { zones: { 'Main Dining': 'T1:6' }, adjacent: '' } });
+
+  for (const [quoted, assigned] of [
+    ['first', 'second'],
+    ['second', 'first'],
+  ] as const) {
+    test(
+      `staff who hold a table by a quote for the ${quoted} assign it to the ${assigned}`,
+      { tag: '@O7' },
+      async ({ clock, database, staffApi, tenant }) => {
+        const day = clock.tomorrow();
+        const parties = await tenant.addBookings([
+          { guest: 'first', at: day.toPlainDateTime('12:00'), party: 6 },
+          { guest: 'second', at: day.toPlainDateTime('13:30'), party: 6 },
+        ]);
+        const [held, given] = [tenant.booking(quoted), tenant.booking(assigned)];
+        const holdId = await staffApi.hold(held.id);
+
+        const answer = await staffApi.assign(given.id, ['T1']);
+
+        expect(answer, 'beside the hold').toBeGranted();
+        expect(await staffApi.confirm(held.id, holdId), 'beside the assignment').toBeGranted();
+        for (const { id } of parties) expect(await database.tablesOf(id)).toEqual(['T1']);
+      },
+    );
+  }
+});

@@ -8,7 +8,7 @@ import type { StoredBooking } from '../../../fixtures/tenant/database.ts';
 const email = 'ann@example.org';
 const asked = { date: '2027-06-07', time: '18:00', party: 2, name: 'Ann Arbour', email };
 const row = {
-  ...{ id: 'b1', reference: 'AAAAAAAAAA', status: 'confirmed', party_size: 2 },
+  ...{ id: 'b1', reference: 'AAAAAAAAAA', status: 'confirmed', party_size: 2, customer_id: 'c1' },
   ...{ booking_date: '2027-06-07', start_time: '18:00:00', start_at: '2027-06-07T17:00:00Z' },
   ...{ customer_name: 'Ann Arbour', customer_email: email, notes: null },
 } as StoredBooking;
@@ -20,8 +20,9 @@ const waiting = { ...row, status: 'pending' } as StoredBooking;
 function explained(facts: Partial<BookingFacts>): string | undefined {
   const whole = explainBookings({
     ...{ heard: [answer], stored: [row], tablesOf: () => ['T1'], assignments: [] },
+    customers: new Set(['c1']),
     ...{ timezone: 'Europe/London', violations: [], failure: '', sawPending: false },
-    rowsMoved: false,
+    ...{ rowsMoved: false, storedOneByOne: false },
     ...facts,
   });
   return whole?.causes[0]?.id;
@@ -41,6 +42,14 @@ test('rows that the test itself has moved in time are not stored otherwise for t
   expect(explained({ stored: [{ ...moved, party_size: 3 }], rowsMoved: true })).toBe(
     'stored-otherwise',
   );
+});
+
+test('bookings that a test stores itself may be several for one guest at one time', () => {
+  const stored = [row, second];
+
+  expect(explained({ heard: [], stored, storedOneByOne: true })).toBeUndefined();
+  expect(explained({ stored, storedOneByOne: true })).toBe('stored-twice');
+  expect(explained({ heard: [], stored })).toBe('stored-twice');
 });
 
 test('who asks for something else with a key is told of its first booking, which is as it was asked for', () => {
@@ -81,6 +90,7 @@ for (const { facts, id } of [
       stored: [row, { ...second, start_time: '19:00:00' }],
     },
   },
+  { id: 'filed-elsewhere', facts: { stored: [{ ...row, customer_id: 'c2' }] } },
   { id: 'stored-otherwise', facts: { stored: [{ ...row, party_size: 3 }] } },
   {
     id: 'told-otherwise',

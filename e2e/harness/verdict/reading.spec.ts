@@ -150,6 +150,11 @@ test('an assertion’s sentence says what was expected and what was seen', () =>
       'Error: expect(received).toMatchObject(expected)\n\n- Expected  - 1\n+ Received  + 1\n\n  Object {\n-   "c": 3,\n+   "c": 2,\n  }',
     ),
   ).toBe('It expected "c": 3, saw "c": 2.');
+  expect(
+    said(
+      'Error: who was let in\n\nexpect(received).toEqual(expected)\n\n- Expected  - 0\n+ Received  + 1\n\n  Array [\n+   "Ben",\n    "Ada",\n  ]',
+    ),
+  ).toBe('who was let in: expected nothing more, saw "Ben" besides.');
 });
 
 test('a fault that a diagnosis names is the cause, whatever the assertion saw of it', () => {
