@@ -39,7 +39,8 @@ test(
     expect(third).toMatchObject({ merge_group_id: group });
     expect(await groups()).toMatchObject([{ resource_id: group, created_by: by.p_assigned_by }]);
     const after = await database.assignmentsOf(ada.id);
-    expect(after.map((row) => row.merge_group_id)).toEqual([group, group, group]);
+    const groupsAfter = after.map((row) => row.merge_group_id);
+    expect(groupsAfter, 'all three in one group').toEqual([group, group, group]);
     expect(after, 'those that it had stay as they were').toEqual(expect.arrayContaining(before));
     expect(bens.map((row) => row['merge_group_id'])).not.toContain(group);
     expect(await database.assignmentsOf(ben.id)).toMatchObject(bens);

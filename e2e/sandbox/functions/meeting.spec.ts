@@ -35,6 +35,23 @@ test(
 );
 
 test(
+  'of two who hold one table at the same moment one does, and the other is refused',
+  { tag: '@O5' },
+  async ({ functions, holdRows, rest, tenant }) => {
+    const lock = await holdRows('table_inventory', [tenant.tableId('T1')]);
+    const asked = ['Ada', 'Ben'].map((guest) => functions.hold(tenant.booking(guest), 'T1'));
+    await lock.untilWaiting(2);
+    await lock.letGo();
+
+    const codes = (await Promise.all(asked)).map(({ code }) => code);
+
+    expect(codes.sort()).toEqual(['P0001', 'ok']);
+    const holds = await rest.rows('table_holds', { restaurant_id: tenant.id });
+    expect(holds).toMatchObject([{ status: 'active' }]);
+  },
+);
+
+test(
   'a hold that is being let go confirms nothing',
   { tag: '@D4' },
   async ({ database, functions, openTransaction, rest, tenant }) => {

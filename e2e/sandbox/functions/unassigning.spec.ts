@@ -44,7 +44,7 @@ test(
     await functions.unassign(ada, 'T3');
 
     expect(await groups(), 'alone').toEqual([null]);
-    expect(await kinds()).toEqual(['hold', 'table']);
+    expect(await kinds(), 'one table alone has no group').toEqual(['hold', 'table']);
     const alone = await database.assignmentsOf(ada.id);
     await clock.travelTo('2027-06-07T12:01');
     expect(await functions.unassign(ada, 'T5'), 'not its own').toMatchObject({ rows: [] });
