@@ -75,3 +75,22 @@ test(
     expect(await database.assignments(), 'assignments').toHaveLength(2);
   },
 );
+
+test(
+  'staff who took a table back assign it again on the same plan',
+  { tag: '@O4' },
+  async ({ database, floorPlan, tenant }) => {
+    const ada = tenant.booking('Ada Four');
+    await floorPlan.open(ada);
+    await floorPlan.choose('T1', 'T2');
+    await floorPlan.assign();
+    await expect(floorPlan.assignedTables).toHaveCount(2);
+    await floorPlan.takeBackAll();
+
+    await floorPlan.choose('T1', 'T2');
+    expect(await floorPlan.assign(), 'once more').toBeGranted();
+
+    await expect(floorPlan.assignedTables).toHaveCount(2);
+    expect(await database.tablesOf(ada.id)).toEqual(['T1', 'T2']);
+  },
+);

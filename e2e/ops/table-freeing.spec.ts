@@ -191,3 +191,21 @@ test.describe('the guests are seated', () => {
     },
   );
 });
+
+test(
+  'guests who turn up after all are confirmed with tables, or wait for some',
+  { tag: '@D4' },
+  async ({ clock, database, staffApi, tenant }) => {
+    await tenant.addBookings(visits(clock, 'confirmed'));
+    const { id } = tenant.booking('Sam Staying');
+    expect(await staffApi.step(id, 'no-show')).toBeGranted();
+
+    expect(await staffApi.step(id, 'undo-no-show')).toBeGranted();
+
+    const { status } = await database.booking(id);
+    const tables = await database.tablesOf(id);
+    expect(status, `with ${tables.join(' and ') || 'no table'}`).toBe(
+      tables.length > 0 ? 'confirmed' : 'pending',
+    );
+  },
+);

@@ -52,6 +52,32 @@ test.describe('where tables are put together', () => {
   );
 });
 
+/* The two large tables have seats enough; only the small one joins them. */
+test.describe('where a small table stands between two large ones', () => {
+  test.use({
+    needs: ['merging'],
+    plan: { zones: { 'Main Dining': 'T1:4 T2:4 T3:2' }, adjacent: 'T1+T3 T3+T2' },
+  });
+
+  for (const { party, tables } of [
+    { party: 8, tables: ['T1', 'T2', 'T3'] },
+    { party: 10, tables: ['T1', 'T2', 'T3'] },
+  ]) {
+    test(
+      `a party of ${party} is seated at all three, since the small one joins the others`,
+      { tag: '@G5' },
+      async ({ byHand, clock, database, tenant }) => {
+        const visit = { date: clock.tomorrow(), time: '18:00', party, guest: tenant.newGuest() };
+
+        const { body } = await byHand.book(visit);
+
+        expect(body.booking?.status).toBe('confirmed');
+        expect(await database.tablesOf(body.booking?.id ?? 'none')).toEqual(tables);
+      },
+    );
+  }
+});
+
 test(
   'a party that no tables of the house can hold is pending',
   { tag: '@G5' },

@@ -24,3 +24,23 @@ test(
     await expect(reservePage.calendar).toBeVisible();
   },
 );
+
+test(
+  'a guest whose day’s times can’t be had reads of the trouble, not that all are taken, and goes on with another day',
+  { tag: '@G6' },
+  async ({ clock, holdRequests, reservePage, tenant }) => {
+    const times = await holdRequests(reservePage.page, 'times');
+    await reservePage.open(tenant.slug);
+    await times.untilHeld();
+
+    await times.cutAll();
+
+    await expect(reservePage.alerts.first(), 'what went wrong').toBeVisible();
+    const allTaken = reservePage.page.getByText('All reservation times are taken');
+    await expect(allTaken, 'which nobody can know').toBeHidden();
+
+    await times.letGo();
+    await reservePage.chooseDate(clock.tomorrow());
+    await expect(reservePage.continueButton).toBeEnabled();
+  },
+);

@@ -42,6 +42,26 @@ test(
   },
 );
 
+test.describe('where the clock can be moved', () => {
+  test.use({ needs: ['seating', 'travel'], now: '2027-06-07T12:00' });
+
+  test(
+    'a key that is sent again once the visit has begun still tells of its booking',
+    { tag: '@G4' },
+    async ({ byHand, clock, database, tenant }) => {
+      const visit = { ...when, date: clock.today(), guest: tenant.newGuest() };
+      const first = await byHand.book(visit, {}, 'a-late-key');
+
+      await clock.travelTo('today 18:30');
+      const late = await byHand.book(visit, {}, 'a-late-key');
+
+      expect([late.status, late.body.duplicate], 'half an hour later').toEqual([200, true]);
+      expect(late.body.booking?.id).toBe(first.body.booking?.id);
+      expect(await database.bookings()).toHaveLength(1);
+    },
+  );
+});
+
 test(
   'eight requests with one key at once make one booking, and all get its answer',
   { tag: '@G4' },

@@ -51,3 +51,27 @@ test(
     expect(stored.customer_name, 'the guest’s name').toBe(guest.name);
   },
 );
+
+test(
+  'a guest who goes back from the review and changes the party or the note gets what was changed',
+  { tag: '@G1' },
+  async ({ clock, database, reservePage, tenant }) => {
+    const [date, guest] = [clock.tomorrow(), tenant.newGuest()];
+    await reservePage.open(tenant.slug);
+    await reservePage.prepare({ date, time: '12:30', party: 1, guest, notes: 'Alone' });
+
+    await reservePage.backToPlan();
+    await reservePage.chooseParty(2);
+    await reservePage.showSlots();
+    await reservePage.notesBox.fill('The two of us');
+    await reservePage.goToDetails();
+    await reservePage.goToReview();
+    await reservePage.confirm();
+
+    const { body } = await reservePage.answer();
+    const stored = await database.booking(body.booking?.id ?? 'none');
+    expect(stored.party_size, 'the party').toBe(2);
+    expect(stored.notes, 'the note').toBe('The two of us');
+    expect(await database.references()).toHaveLength(1);
+  },
+);
