@@ -55,6 +55,22 @@ test(
   },
 );
 
+test(
+  'staff take both back and assign the later one first: both stand again',
+  { tag: '@O7' },
+  async ({ database, staffApi, tenant }) => {
+    const [first, second] = [tenant.booking('Fay First'), tenant.booking('Sue Second')];
+    for (const { id } of [first, second]) await staffApi.takeBack(id, ['T1']);
+
+    for (const { guest, id } of [second, first]) {
+      expect(await staffApi.assign(id, ['T1']), guest.name).toBeGranted();
+    }
+
+    for (const { id } of [first, second]) expect(await database.tablesOf(id)).toEqual(['T1']);
+    await expect(database).toHoldTogether();
+  },
+);
+
 /* The first guests come early and are checked in; from here on only time passes. */
 function momentsOf(clock: Clock, first: Window, second: Window, way: string) {
   const both = [first, second].flatMap((window) => momentsAround(window, clock, way));

@@ -61,7 +61,7 @@ test(
 test(
   'a guest whose booking the server fails to store reads of the error, and books by trying again',
   { tag: '@G6' },
-  async ({ database, holdRows, reservePage, tenant }) => {
+  async ({ database, heard, holdRows, reservePage, tenant }) => {
     const rows = await holdRows('restaurants', [tenant.id]);
     await reservePage.pressConfirm();
     await rows.untilWaiting();
@@ -80,6 +80,9 @@ test(
 
     await expect(reservePage.outcome).toHaveText('Booking confirmed');
     expect(await database.references()).toEqual([await reservePage.toldReference()]);
+    // What failed may have been stored all the same: the server knows by the key.
+    const [failed, again] = await heard.of(tenant);
+    expect(again?.key, 'the key of the second try').toBe(failed?.key);
   },
 );
 
