@@ -92,3 +92,16 @@ test(
     expect(await database.tablesOf(next.id)).toEqual([]);
   },
 );
+
+test(
+  'works of which nobody knows the end block their table from their beginning on',
+  { tag: '@O8' },
+  async ({ blocks, clock, database, floorPlan, tenant }) => {
+    await blocks.maintain('T1', { start: clock.now().subtract({ minutes: 10 }) });
+
+    expect(await database.statuses(), 'stored').toEqual({ ...free, T1: 'out_of_service' });
+    await floorPlan.open(tenant.booking('Ned Next'));
+    await expect(floorPlan.table('T1')).toShowStatus('out_of_service');
+    await expect(floorPlan.table('T1')).not.toBeSelectable();
+  },
+);

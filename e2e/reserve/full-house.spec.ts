@@ -52,6 +52,29 @@ test.describe('where tables are put together', () => {
   );
 });
 
+test.describe('where a table is kept for parties of just this size', () => {
+  test.use({
+    plan: {
+      zones: { 'Main Dining': 'T1:4' },
+      adjacent: '',
+      tables: { T1: { min_party_size: 3, max_party_size: 3 } },
+    },
+  });
+
+  test(
+    'a party of that size gets it',
+    { tag: '@G5' },
+    async ({ byHand, clock, database, tenant }) => {
+      const visit = { date: clock.tomorrow(), time: '18:00', party: 3, guest: tenant.newGuest() };
+
+      const { body } = await byHand.book(visit);
+
+      expect(body.booking?.status, 'kept for three, asked for by three').toBe('confirmed');
+      expect(await database.tablesOf(body.booking?.id ?? 'none')).toEqual(['T1']);
+    },
+  );
+});
+
 /* The two large tables have seats enough; only the small one joins them. */
 test.describe('where a small table stands between two large ones', () => {
   test.use({

@@ -38,6 +38,23 @@ for (const detail of ['email', 'phone'] as const) {
 }
 
 test(
+  'a guest whose number another restaurant knows is this restaurant’s own customer',
+  { tag: '@G1' },
+  async ({ byHand, clock, database, newTenant, tenant }) => {
+    const visit = { date: clock.tomorrow(), time: '12:30', party: 1 };
+    const [stranger, other] = [tenant.newGuest(), await newTenant()];
+    await byHand.book({ ...visit, guest: stranger }, { restaurantSlug: other.slug });
+
+    const guest = { ...tenant.newGuest(), phone: stranger.phone };
+    const { body } = await byHand.book({ ...visit, guest });
+
+    const customer = await database.customerOf(body.booking?.id ?? 'none');
+    expect(customer.restaurant_id, 'whose customer the guest is').toBe(tenant.id);
+    expect(customer.email, 'which customer').toBe(guest.email);
+  },
+);
+
+test(
   'a guest who writes the e-mail address in capitals is the guest that the restaurant knows',
   { tag: '@G1' },
   async ({ byHand, clock, database, tenant }) => {

@@ -51,10 +51,13 @@ test(
 
     await reservePage.preferences.click();
     await reservePage.termsBox.uncheck();
+    await reservePage.tryReview();
+    await expect(reservePage.termsBox).toHaveAccessibleDescription(/\bterms\b/);
+    await expect(reservePage.confirmButton, 'without the consent').toBeHidden();
+
     await reservePage.retypeEmail('nobody');
     await reservePage.tryReview();
 
-    await expect(reservePage.termsBox).toHaveAccessibleDescription(/\bterms\b/);
     await expect(reservePage.emailBox).toHaveAccessibleDescription(emailMessage);
     await expect(reservePage.confirmButton).toBeHidden();
     expect(await database.bookings()).toEqual([]);

@@ -68,10 +68,10 @@ test(
   { tag: '@D4' },
   async ({ rest, tenant }) => {
     const booking_id = tenant.booking('Ada').id;
-    const assign = (start_at: string, end_at: string, table = 'T1', guest = 'Ada') =>
+    const assign = (start_at: string, end_at: string, table = 'T1', guest = 'Ada', group = '') =>
       rest.insert('booking_table_assignments', {
         ...{ booking_id: tenant.booking(guest).id, table_id: tenant.tableId(table) },
-        ...{ start_at, end_at },
+        ...{ start_at, end_at, merge_group_id: group === '' ? null : group },
       });
     const hold = (start_at: string, end_at: string) =>
       rest.insert('table_holds', {
@@ -87,7 +87,10 @@ test(
     expect(await assign(start, end), 'a table twice').toMatchObject({ code: '23505' });
     const taken = { code: '23P01' };
     expect(await assign(start, end, 'T1', 'Ben'), 'who else has it').toMatchObject(taken);
-    expect(await assign(start, end, 'T2'), 'another table').toMatchObject(stored);
+    const group = crypto.randomUUID();
+    expect(await assign(start, end, 'T1', 'Ben', group), 'in a group').toMatchObject(taken);
+    expect(await assign(start, end, 'T2', 'Ada', group), 'another table').toMatchObject(stored);
+    expect(await assign(start, end, 'T2', 'Ben'), 'a table of a group').toMatchObject(taken);
     expect(await hold(start, start)).toMatchObject(refused);
     expect(await hold(end, start)).toMatchObject(refused);
     expect(await hold(start, end)).toMatchObject(stored);
