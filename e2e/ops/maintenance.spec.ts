@@ -105,3 +105,20 @@ test(
     await expect(floorPlan.table('T1')).not.toBeSelectable();
   },
 );
+
+test(
+  'works that are called off free their table at once',
+  { tag: '@O8' },
+  async ({ blocks, clock, database, rest, tenant }) => {
+    const now = clock.now();
+    await blocks.maintain('T1', {
+      start: now.subtract({ minutes: 10 }),
+      end: now.add({ minutes: 50 }),
+    });
+    expect(await database.statusOf('T1'), 'under way').toBe('out_of_service');
+
+    await rest.remove('allocations', { resource_id: tenant.tableId('T1') });
+
+    expect(await database.statusOf('T1'), 'called off').toBe('available');
+  },
+);

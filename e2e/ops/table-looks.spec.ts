@@ -1,7 +1,5 @@
-import { everyStatePlan, expect, test } from '../../fixtures/test.ts';
+import { everyStatePlan, expect, noticeable, test } from '../../fixtures/test.ts';
 
-/** Of 255; the same pattern, half a pixel off, comes to 11 at most. */
-const noticeable = 14;
 /** What WCAG asks of words; of disabled buttons it asks nothing, but staff must read those too. */
 const readable = 4.5;
 const states = ['Free', 'Also', 'Res', 'Occ', 'Out', 'One', 'His', 'Hers', 'Off'];
