@@ -75,6 +75,30 @@ test.describe('where a table is kept for parties of just this size', () => {
   );
 });
 
+test.describe('where a fixed table stands beside two that can be moved', () => {
+  test.use({
+    needs: ['merging'],
+    plan: {
+      zones: { 'Main Dining': 'T1:2 T2:2 T3:2' },
+      adjacent: 'T1+T2 T2+T3',
+      tables: { T1: { mobility: 'fixed' } },
+    },
+  });
+
+  test(
+    'a party of four is seated at the two',
+    { tag: '@G5' },
+    async ({ byHand, clock, database, tenant }) => {
+      const visit = { date: clock.tomorrow(), time: '18:00', party: 4, guest: tenant.newGuest() };
+
+      const { body } = await byHand.book(visit);
+
+      expect(body.booking?.status, 'two tables can be put together').toBe('confirmed');
+      expect(await database.tablesOf(body.booking?.id ?? 'none')).toEqual(['T2', 'T3']);
+    },
+  );
+});
+
 /* The two large tables have seats enough; only the small one joins them. */
 test.describe('where a small table stands between two large ones', () => {
   test.use({

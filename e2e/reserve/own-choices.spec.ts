@@ -5,6 +5,7 @@ test.use({ needs: ['provision'] });
 for (const { when, time, occasion } of [
   { when: 'at noon', time: '12:30', occasion: 'Lunch' },
   { when: 'in the afternoon', time: '15:30', occasion: 'Drinks' },
+  { when: 'as dinner begins', time: '17:00', occasion: 'Dinner' },
   { when: 'in the evening', time: '18:00', occasion: 'Dinner' },
 ]) {
   test(
