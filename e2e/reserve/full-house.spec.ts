@@ -55,8 +55,8 @@ test.describe('where tables are put together', () => {
 test.describe('where a table is kept for parties of just this size', () => {
   test.use({
     plan: {
-      zones: { 'Main Dining': 'T1:4' },
-      adjacent: '',
+      zones: { 'Main Dining': 'T1:4 Stool:1' },
+      adjacent: 'T1+Stool',
       tables: { T1: { min_party_size: 3, max_party_size: 3 } },
     },
   });

@@ -57,7 +57,7 @@ test('who asks for something else with a key is told of its first booking, which
 
   expect(explained({ heard: [answer, { ...answer, asked: later }] })).toBeUndefined();
   expect(explained({ heard: [answer, { ...answer, asked: later, key: 'k2' }] })).toBe(
-    'stored-otherwise',
+    'told-of-an-earlier',
   );
 });
 
@@ -89,6 +89,10 @@ for (const { facts, id } of [
       heard: [answer, { ...answer, body: { booking: { ...booking, id: 'b2', reference: 'B' } } }],
       stored: [row, { ...second, start_time: '19:00:00' }],
     },
+  },
+  {
+    id: 'told-of-an-earlier',
+    facts: { heard: [answer, { ...answer, asked: { ...asked, time: '12:30' }, key: 'k2' }] },
   },
   { id: 'filed-elsewhere', facts: { stored: [{ ...row, customer_id: 'c2' }] } },
   { id: 'stored-otherwise', facts: { stored: [{ ...row, party_size: 3 }] } },
