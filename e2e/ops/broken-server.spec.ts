@@ -30,24 +30,3 @@ test(
     expect(await database.tablesOf(id)).toEqual(['T1']);
   },
 );
-
-test(
-  'staff whose table the server fails to take back don’t read that it did, and the table stays',
-  { tag: '@O4' },
-  async ({ database, floorPlan, holdRows, staffApi, tenant }) => {
-    const { id } = tenant.booking('Ada');
-    expect(await staffApi.assign(id, ['T1'])).toBeGranted();
-    await floorPlan.open(tenant.booking('Ada'));
-    const rows = await holdRows('table_inventory', [tenant.tableId('T1')]);
-    const answered = floorPlan.takeBack();
-    await rows.untilWaiting();
-
-    await rows.cancelWaiting();
-    const { status } = await answered;
-
-    expect(status).toBeGreaterThanOrEqual(500);
-    await expect(floorPlan.assignedTables, 'what is assigned').toHaveCount(1);
-    await expect(floorPlan.toast('Table removed')).toBeHidden();
-    expect(await database.tablesOf(id)).toEqual(['T1']);
-  },
-);
