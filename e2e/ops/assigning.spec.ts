@@ -42,24 +42,43 @@ test(
   },
 );
 
-test(
-  'staff take all tables of a booking back at one press: each is free for others',
-  { tag: '@O4' },
-  async ({ database, floorPlan, tenant }) => {
-    const ada = tenant.booking('Ada Four');
-    await floorPlan.open(ada);
+test.describe('with both tables assigned on the open plan', () => {
+  test.beforeEach(async ({ floorPlan, tenant }) => {
+    await floorPlan.open(tenant.booking('Ada Four'));
     await floorPlan.choose('T1', 'T2');
     await floorPlan.assign();
     await expect(floorPlan.assignedTables).toHaveCount(2);
+  });
 
-    expect(await floorPlan.takeBackAtOnce()).toBeGranted();
+  test(
+    'staff take all tables of a booking back at one press: each is free for others',
+    { tag: '@O4' },
+    async ({ database, floorPlan, tenant }) => {
+      const { id } = tenant.booking('Ada Four');
 
-    await expect(floorPlan.assignedTables).toHaveCount(0);
-    expect(await database.tablesOf(ada.id)).toEqual([]);
-    expect(await database.booking(ada.id)).toMatchObject({ status: 'pending' });
-    await expect(database).toHoldTogether();
-  },
-);
+      expect(await floorPlan.takeBackAtOnce()).toBeGranted();
+
+      await expect(floorPlan.assignedTables).toHaveCount(0);
+      expect(await database.tablesOf(id)).toEqual([]);
+      expect(await database.booking(id)).toMatchObject({ status: 'pending' });
+      await expect(database).toHoldTogether();
+    },
+  );
+
+  test(
+    'staff who took them back assign them again',
+    { tag: '@O4' },
+    async ({ database, floorPlan, tenant }) => {
+      await floorPlan.takeBackAll();
+
+      await floorPlan.choose('T1', 'T2');
+      expect(await floorPlan.assign(), 'once more').toBeGranted();
+
+      await expect(floorPlan.assignedTables).toHaveCount(2);
+      expect(await database.tablesOf(tenant.booking('Ada Four').id)).toEqual(['T1', 'T2']);
+    },
+  );
+});
 
 test(
   'staff who send an assignment again, since its answer was lost, are granted it, and the tables are theirs once',
@@ -73,24 +92,5 @@ test(
 
     expect(await database.tablesOf(ada.id)).toEqual(['T1', 'T2']);
     expect(await database.assignments(), 'assignments').toHaveLength(2);
-  },
-);
-
-test(
-  'staff who took a table back assign it again on the same plan',
-  { tag: '@O4' },
-  async ({ database, floorPlan, tenant }) => {
-    const ada = tenant.booking('Ada Four');
-    await floorPlan.open(ada);
-    await floorPlan.choose('T1', 'T2');
-    await floorPlan.assign();
-    await expect(floorPlan.assignedTables).toHaveCount(2);
-    await floorPlan.takeBackAll();
-
-    await floorPlan.choose('T1', 'T2');
-    expect(await floorPlan.assign(), 'once more').toBeGranted();
-
-    await expect(floorPlan.assignedTables).toHaveCount(2);
-    expect(await database.tablesOf(ada.id)).toEqual(['T1', 'T2']);
   },
 );

@@ -1,14 +1,10 @@
-import { examines, expect, test } from '../../fixtures/test.ts';
+import { examines, expect, oneTable, test } from '../../fixtures/test.ts';
 
 /* Late in the evening it is another date in UTC there. */
 test.use({
   needs: ['seating'],
   timezone: 'America/New_York',
-  plan: {
-    zones: { Main: 'T1:2 Stool:1' },
-    adjacent: 'T1+Stool',
-    hours: { opens: '00:00', closes: '23:59' },
-  },
+  plan: { ...oneTable, hours: { opens: '00:00', closes: '23:59' } },
 });
 
 test(
